@@ -1,0 +1,62 @@
+import type { Sentence, TextDocument, TokenRange } from '../text/document.ts'
+import type { Attribution, Found } from './attribution.ts'
+import { continued } from './continued.ts'
+import { fromNouns } from './nominal-cues.ts'
+import { fromDash, fromLayout, fromPhrases } from './phrase-cues.ts'
+import { certaintyOf, directnessOf, isSilent, polarityOf } from './shades.ts'
+import { candidatesOf, fromVerb } from './verbal-cues.ts'
+
+/** Below this an attribution is not given. */
+const leastConfidence = 0.5
+
+/**
+ * All attributions of a text, in the order of their cues: who said, thought or wrote what, by rules over cue words,
+ * clause scopes and quotation marks. Linear in the text: every rule looks a bounded way around its cue.
+ */
+export const attributions = (doc: TextDocument): readonly Attribution[] => {
+  const found = doc.sentences.flatMap((sentence) => fromSentence(doc, sentence))
+  const kept = continued(doc, found.filter(({ confidence }) => confidence >= leastConfidence).toSorted((a, b) => a.head - b.head))
+  const parents = parentsOf(kept)
+  return kept.map((one, index) => ({
+    index,
+    source: one.source.map(doc.spanOf),
+    cue: one.cue.map(doc.spanOf),
+    content: one.content.map(doc.spanOf),
+    tokens: { source: one.source, cue: one.cue, content: one.content },
+    parent: parents[index] ?? null,
+    directness: directnessOf(doc, one.content),
+    illocution: one.illocution,
+    polarity: polarityOf(doc, one),
+    certainty: certaintyOf(doc, one),
+    silent: isSilent(doc, one),
+    confidence: one.confidence,
+    rule: one.rule,
+  }))
+}
+
+const fromSentence = (doc: TextDocument, sentence: Sentence): readonly Found[] => {
+  const layout = fromLayout(doc, sentence) ?? fromDash(doc, sentence)
+  const verbs = candidatesOf(doc, sentence).flatMap((candidate) => fromVerb(doc, candidate) ?? [])
+  return [...layout === null ? [] : [layout], ...verbs, ...fromPhrases(doc, sentence), ...fromNouns(doc, sentence)]
+}
+
+/** For each attribution the innermost other one in whose content its cue stands. */
+const parentsOf = (found: readonly Found[]): readonly (number | null)[] => {
+  const pieces = found
+    .flatMap(({ content }, owner) => content.map((range) => ({ ...range, owner })))
+    .sort((a, b) => a.first - b.first || b.last - a.last)
+  const order = found.map((one, index) => ({ index, at: one.cue[0]?.first ?? one.head })).sort((a, b) => a.at - b.at)
+  const parents: (number | null)[] = found.map(() => null)
+  const open: (TokenRange & { readonly owner: number })[] = []
+  let next = 0
+  for (const { index, at } of order) {
+    for (let piece = pieces[next]; piece !== undefined && piece.first <= at; piece = pieces[next]) {
+      open.push(piece)
+      next += 1
+    }
+    while (open.length > 0 && (open.at(-1)?.last ?? 0) <= at) open.pop()
+    const around = open.findLast(({ last, owner }) => last > at && owner !== index)
+    parents[index] = around?.owner ?? null
+  }
+  return parents
+}
