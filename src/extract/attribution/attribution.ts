@@ -34,6 +34,8 @@ export type Found = {
   readonly certainty: Certainty
   readonly denies: boolean
   readonly negated: boolean
+  /** The cue stands under a modal verb: "could argue". */
+  readonly modal: boolean
   readonly confidence: number
   readonly rule: string
 }

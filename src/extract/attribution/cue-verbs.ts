@@ -342,6 +342,32 @@ const groups: readonly Group[] = [
       joke q
       tease q`,
   },
+  { illocution: 'EXPRESSIVE', belief: 0.7, verbs: `
+      love o
+      admire o
+      despise o
+      hate o
+      downplay o
+      exaggerate o
+      herald o
+      promote o
+      unveil o
+      advocate co
+      contrast o
+      second o
+      retweet oq
+      recite oq
+      present o
+      propound o
+      respect o
+      attack q for over as
+      go  after
+      lash out at
+      push  for
+      seize  on
+      stipulate co
+      outline o
+      lay o` },
   {
     illocution: 'DECLARATION', belief: 0.65, verbs: `
       rule c
@@ -381,7 +407,7 @@ const groups: readonly Group[] = [
       agree cq with
       trust c
       bet c
-      see oq
+      see o
       rate o`,
   },
   {

@@ -149,6 +149,7 @@ const fromNoun = (doc: TextDocument, { index, cue, sentence }: Place): Found | n
     certainty: 'CERTAIN',
     denies: cue.denies,
     negated: false,
+    modal: false,
     confidence: source === null ? 0.55 : 0.7,
     rule,
   }

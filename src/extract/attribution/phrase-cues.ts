@@ -3,7 +3,7 @@ import { nounPhraseRight } from '../text/noun-phrase.ts'
 import type { Found } from './attribution.ts'
 import { contentFrom } from './scope.ts'
 
-const said = { illocution: 'ASSERTIVE', certainty: 'CERTAIN', denies: false, negated: false } as const
+const said = { illocution: 'ASSERTIVE', certainty: 'CERTAIN', denies: false, negated: false, modal: false } as const
 
 /** Openings that name a source without a verb, by their first word; each is the words and where the source stands. */
 const phrases: readonly { readonly words: readonly string[]; readonly belief: number }[] = [
@@ -73,14 +73,17 @@ export const fromLayout = (doc: TextDocument, sentence: Sentence): Found | null 
   const paragraph = doc.paragraphs[sentence.paragraph]
   if (paragraph?.firstSentence !== sentence.index) return null
   const last = doc.sentences[paragraph.lastSentence - 1]?.last ?? sentence.last
-  for (let index = sentence.first + 1; index < Math.min(sentence.first + 6, sentence.last); index += 1) {
+  const opening = tokens[sentence.first]?.text ?? ''
+  const start = opening === '"' || opening === '“' ? sentence.first + 1 : sentence.first
+  for (let index = start + 1; index < Math.min(start + 6, sentence.last); index += 1) {
     const token = tokens[index]
     if (token === undefined) return null
     if (token.text === ':') {
-      const names = tokens.slice(sentence.first, index)
-      if (!names.every(({ pos, text }) => pos === 'PROPN' || pos === 'NOUN' && /^\p{Lu}/u.test(text)) || last - index < 4) return null
+      const names = tokens.slice(start, index)
+      const shouted = names.every(({ text }) => text === text.toUpperCase())
+      if (!shouted && !(!names.every(({ pos, text }) => pos === 'PROPN' || pos === 'NOUN' && /^\p{Lu}/u.test(text)) || last - index < 4) || last - index < 2) return null
       return {
-        ...said, source: [{ first: sentence.first, last: index }], cue: [{ first: index, last: index + 1 }],
+        ...said, source: [{ first: start, last: index }], cue: [{ first: index, last: index + 1 }],
         content: [{ first: index + 1, last }], head: index, confidence: 0.75, rule: 'layout: name and colon',
       }
     }

@@ -36,8 +36,9 @@ export const contentFrom = (
   }
   let last = ceiling
   for (let index = from; index < ceiling; index += 1) {
-    const quoted = doc.quotationOf[index] !== -1 && doc.quotationOf[index] !== doc.quotationOf[first - 1]
-    if (quoted) continue
+    const inner = doc.quotationOf[index] !== -1 && doc.quotationOf[index] !== doc.quotationOf[first - 1]
+    const closesComma = inner && tokens[index - 1]?.text === ',' && quotationAt(doc, index)?.last === index + 1
+    if (inner && !closesComma) continue
     if (ends(doc, index, { sentence, kind, first })) {
       last = index
       break
@@ -56,7 +57,7 @@ const ends = (doc: TextDocument, index: number, { kind, first, sentence }: Endin
   if (token === undefined || index === first) return false
   if (token.lower === 'according' && next?.lower === 'to') return true
   if (token.text === ';' && kind === 'OBJECT') return true
-  if (token.text !== ',' && token.text !== '—') {
+  if (token.text !== ',' && token.text !== '—' && tokens[index - 1]?.text !== ',') {
     // "said that A and added that B", "said A and that B" stays.
     return token.lower === 'and' && next?.pos === 'VERB' && cueVerbs.has(next.lemma) && third?.lower === 'that' && index + 2 < sentence.last
   }
@@ -86,7 +87,7 @@ const speaksSoon = ({ tokens }: TextDocument, from: number, sentence: Sentence):
  * The content that ends before `end`, the subject or verb of a cue that comes after it. A quotation of several
  * sentences counts from its opening mark. Null when nothing there could be content.
  */
-export const contentBefore = (doc: TextDocument, end: number, sentence: Sentence): TokenRange | null => {
+export const contentBefore = (doc: TextDocument, end: number, sentence: Sentence, verbless = false): TokenRange | null => { // eslint-disable-line max-params
   const { tokens } = doc
   let last = end
   if (tokens[last - 1]?.text === ',' || tokens[last - 1]?.text === '—') last -= 1
@@ -108,7 +109,7 @@ export const contentBefore = (doc: TextDocument, end: number, sentence: Sentence
   }
   while (first < last && (tokens[first]?.pos === 'CCONJ' || ['however', ',', 'still', 'meanwhile'].includes(tokens[first]?.lower ?? ''))) first += 1
   const verb = tokens.slice(first, last).some(({ pos }) => pos === 'VERB' || pos === 'AUX')
-  return last - first >= 3 && verb && !subordinate(doc, first) ? trimmed(doc, { first, last }) : null
+  return last - first >= 1 && (verbless || last - first >= 3 && verb && !subordinate(doc, first)) ? trimmed(doc, { first, last }) : null
 }
 
 const subordinate = ({ tokens }: TextDocument, first: number): boolean => {

@@ -43,6 +43,7 @@ const made = ({ group }: Candidate, reading: CueVerb, { source, cueEnd, content,
   certainty: reading.certainty,
   denies: reading.denies,
   negated: group.negated,
+  modal: group.modal !== null && group.modal !== 'will',
   confidence: reading.belief,
   rule,
 })
@@ -55,7 +56,12 @@ const inverted = (doc: TextDocument, candidate: Candidate): Found | null => {
   const { tokens } = doc
   const { group, sentence, readings } = candidate
   const reading = readings.find(({ quotation }) => quotation)
-  if (reading === undefined || group.form !== 'FINITE' || group.first === sentence.first) return null
+  if (reading === undefined || group.form !== 'FINITE') return null
+  if (group.first === sentence.first) {
+    const speaker = nounPhraseRight(tokens, group.last, { ceiling: sentence.last, chain: true })
+    const content = speaker !== null && tokens[speaker.last]?.text === ':' ? contentFrom(doc, speaker.last + 1, { sentence, kind: 'QUOTATION' }) : null
+    return content === null ? null : made(candidate, reading, { source: speaker, cueEnd: group.last, content: [content], rule: 'verb: inverted' })
+  }
   const before = tokens[group.first - 1]
   const closed = quotationAt(doc, group.first - 1)
   const afterQuote = closed !== null && closed.last === group.first
@@ -112,10 +118,28 @@ const skipAdverbials = (tokens: readonly Token[], from: number, sentence: Senten
   return index
 }
 
+const gaps = new Set(['what', 'which', 'that', 'who', 'whom'])
+
+/** "which he said were", "what she called a rant": the content follows the cue, its first part is the pronoun's. */
+const gapped = (doc: TextDocument, { group, sentence, subject, readings }: Candidate): Found | null => {
+  const reading = readings[0]
+  const opener = subject === null ? undefined : doc.tokens[subject.range.first - 1]
+  if (subject?.kind !== 'DIRECT' || reading === undefined || opener === undefined || !gaps.has(opener.lower) || opener.pos === 'SCONJ' && opener.lower !== 'that') return null
+  if (opener.lower === 'that' && !naming.has(doc.tokens[group.verb]?.lemma ?? '')) return null
+  const next = doc.tokens[group.last]
+  if (next === undefined || group.last >= sentence.last || opener.lower !== 'what' && next.pos === 'PUNCT' || ['to', 'that'].includes(next.lower)) return null
+  const content = contentFrom(doc, next.lower === 'as' ? group.last + 1 : group.last, { sentence, kind: 'OBJECT' })
+  return content === null ? null : made({ group, sentence, subject, readings }, reading, { source: subject.range, cueEnd: group.last, content: [content], rule: 'verb: gap' })
+}
+
+const naming = new Set(['call', 'describe', 'characterize', 'characterise', 'portray', 'dub', 'label', 'brand', 'consider', 'say', 'view', 'regard', 'deem'])
+
 const active = (doc: TextDocument, candidate: Candidate): Found | null => {
   const { tokens } = doc
   const { group, sentence, subject } = candidate
   if (group.voice === 'PASSIVE') return null
+  const gap = gapped(doc, candidate)
+  if (gap !== null) return gap
   for (const reading of candidate.readings) {
     const right = complement(doc, candidate, reading)
     const left = subject === null || !reading.quotation && !reading.clause ? null : leftOf(doc, candidate, subject)
@@ -149,14 +173,20 @@ const restAfter = (doc: TextDocument, from: number, { sentence, left }: { readon
 }
 
 /** What stands before "…, he said": the subject must touch a comma or a closing quotation mark. */
-const leftOf = (doc: TextDocument, { group, sentence }: Candidate, subject: Subject): TokenRange | null => {
+const leftOf = (doc: TextDocument, { group, sentence, readings }: Candidate, subject: Subject): TokenRange | null => {
   if (subject.shared || group.form !== 'FINITE') return null
   const before = doc.tokens[subject.range.first - 1]
   if (before === undefined || subject.range.first <= sentence.first) return null
   const closed = quotationAt(doc, subject.range.first - 1)
   const afterQuote = closed !== null && closed.last === subject.range.first
   if (!afterQuote && before.text !== ',' && before.text !== '—') return null
-  return contentBefore(doc, subject.range.first, sentence)
+  return contentBefore(doc, subject.range.first, sentence, readings.some(({ belief }) => belief >= 0.95) && isShort(doc, group.last, sentence))
+}
+
+/** Nothing but adverbials and a full stop follow: "A, he said on Monday." */
+const isShort = (doc: TextDocument, from: number, sentence: Sentence): boolean => {
+  const at = skipAdverbials(doc.tokens, from, sentence)
+  return at >= sentence.last - 1 || doc.tokens[at]?.text === ','
 }
 
 type Complement = {
@@ -192,11 +222,24 @@ const complement = (doc: TextDocument, { group, sentence }: Candidate, reading: 
   if (reading.clause || reading.quotation) {
     const skipped = skipAdverbials(tokens, from, sentence)
     if (skipped > from) {
-      const later = opening(doc, { from: skipped, sentence, reading: { ...reading, object: false, infinitive: false }, cueEnd })
+      const later = opening(doc, { from: skipped, sentence, reading: { ...reading, object: false }, cueEnd })
       if (later !== null) return later
     }
+    const late = reading.clause && (direct === null || direct.kind === 'OBJECT') ? lateThat(tokens, from, sentence) : null
+    const content = late === null ? null : contentFrom(doc, late, { sentence, kind: 'CLAUSE' })
+    if (content !== null && reading.belief >= 0.9) return { kind: 'CLAUSE', content, cueEnd }
   }
   return direct
+}
+
+/** "said during a rally on the coast that": a subordinating "that" before any other verb. */
+const lateThat = (tokens: readonly Token[], from: number, sentence: Sentence): number | null => {
+  for (let index = from; index < Math.min(sentence.last, from + 18); index += 1) {
+    const token = tokens[index]
+    if (token === undefined || token.pos === 'VERB' || token.pos === 'AUX') return null
+    if (token.lower === 'that' && token.pos === 'SCONJ' && index > from + 1 && (tokens[from]?.pos === 'ADP' || tokens[from]?.text === ',')) return index
+  }
+  return null
 }
 
 type Opening = { readonly from: number; readonly sentence: Sentence; readonly reading: CueVerb; readonly cueEnd: number }
@@ -218,10 +261,10 @@ const opening = (doc: TextDocument, { from, sentence, reading, cueEnd }: Opening
     if (token.text === ':' && reading.quotation && from + 2 < sentence.last) return give('CLAUSE', from + 1, 'CLAUSE')
   }
   if (reading.clause) {
-    if (token.lower === 'that' && (token.pos === 'SCONJ' || clauseFollows(doc, from + 1, sentence))) return give('CLAUSE', from, 'CLAUSE')
+    if (token.lower === 'that' && (token.pos === 'SCONJ' || clauseFollows(doc, from + 1, { sentence, strict: false }))) return give('CLAUSE', from, 'CLAUSE')
     if (questions.has(token.lower) && token.pos !== 'NOUN') return give('CLAUSE', from, 'CLAUSE')
     if (token.text === ',' && next?.lower === 'that') return give('CLAUSE', from + 1, 'CLAUSE')
-    if (clauseFollows(doc, from, sentence)) return give('CLAUSE', from, 'CLAUSE')
+    if (clauseFollows(doc, from, { sentence, strict: reading.object })) return give('CLAUSE', from, 'CLAUSE')
   }
   if (reading.infinitive && token.lower === 'to' && (next?.pos === 'VERB' || next?.pos === 'AUX' || next?.pos === 'ADV' || next?.pos === 'NOUN')) return give('INFINITIVE', from, 'OBJECT')
   if (reading.infinitive && token.lower === 'not' && next?.lower === 'to') return give('INFINITIVE', from, 'OBJECT')
@@ -230,26 +273,28 @@ const opening = (doc: TextDocument, { from, sentence, reading, cueEnd }: Opening
   return null
 }
 
-/** Whether a clause with a finite verb and a subject of its own begins at `from`: "ties improved". */
-const clauseFollows = (doc: TextDocument, from: number, sentence: Sentence): boolean => {
+/** Whether a clause with a finite verb and a subject of its own begins at `from`; `strict`: before any comma. */
+const clauseFollows = (doc: TextDocument, from: number, { sentence, strict }: { readonly sentence: Sentence; readonly strict: boolean }): boolean => {
   const { tokens } = doc
   const start = tokens[from]
   if (start === undefined) return false
   if (start.lower === 'there' || start.lower === 'if' || start.lower === 'because' || start.lower === 'while' || start.lower === 'although' || start.lower === 'when') return true
   if (['who', 'which', 'to', 'of'].includes(start.lower) || start.pos === 'PUNCT' || start.pos === 'ADP' && start.lower !== 'in' && start.lower !== 'on' && start.lower !== 'for' && start.lower !== 'with') return false
-  let seen = false
+  let seen = !strict && (start.pos === 'ADV' || start.pos === 'ADJ' || start.pos === 'DET')
   for (let index = from; index < Math.min(sentence.last, from + 30); index += 1) {
     const token = tokens[index]
     if (token === undefined) return false
     if (token.pos === 'AUX') return seen && (token.lower !== 'be' && token.lower !== 'being' && token.lower !== 'been')
+    if (token.text === ',' && strict) return false
     if (token.pos === 'VERB') {
       const left = tokens[index - 1]
-      if (left?.lower === 'to' || left?.lower === 'who' || left?.lower === 'that' || left?.lower === 'which') return false
+      if (left?.pos === 'CCONJ' && index > from + 1) return false
+      if (left?.lower === 'to' || strict && (left?.lower === 'who' || left?.lower === 'that' || left?.lower === 'which')) return false
       if (/ing$/u.test(token.lower)) continue
       if (seen) return tokens[index + 1]?.lower !== 'by'
       continue
     }
-    if (token.lower === 'to' && token.pos === 'PART' || token.text === ';' || token.text === ':' || ['who', 'which', 'that'].includes(token.lower) && index > from) return false
+    if (token.lower === 'to' && token.pos === 'PART' || token.text === ';' || token.text === ':' || strict && ['who', 'which', 'that'].includes(token.lower) && index > from) return false
     if (isNominal(token)) seen = true
   }
   return false

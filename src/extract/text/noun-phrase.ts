@@ -125,7 +125,7 @@ export const nounPhraseRight = (
       continue
     }
     if (isNominal(token) || token.text === '%') {
-      if (seen && isCalendar(token) && before !== undefined && isNominal(before)) break
+      if (seen && isCalendar(token) && before !== undefined && isNominal(before) && !isCalendar(before)) break
       seen = true
       last = index + 1
     } else if (inside.has(token.pos) || isPossessive(token) && seen || isHyphen(token) && token.start === before?.end) {

@@ -18,8 +18,8 @@ export const markRoles = (tokens: readonly RawToken[]): readonly MarkRole[] => {
   return tokens.map((token, index) => {
     const { text } = token
     if (text === '“' || text === '„' || text === '«' || text === '``') open = true
-    else if (text === '”' || text === '»' || text === '\'\'') open = false
-    else if (text === '"') {
+    else if (text === '”' || text === '»') open = false
+    else if (text === '"' || text === '\'\'') {
       const before = tokens[index - 1]
       const after = tokens[index + 1]
       const gapBefore = before === undefined || before.end < token.start || '([—–-“‘'.includes(before.text)

@@ -64,7 +64,7 @@ const acrossAside = (tokens: readonly Token[], close: number, floor: number): Su
       const clause = after !== undefined && (after.lower === 'who' || after.lower === 'which' || after.lower === 'whose')
       const finite = hasFiniteVerb(tokens, index + 1, close)
       if (finite && !clause) return best
-      const range = nounPhraseLeft(tokens, index, floor)
+      const range = nounPhraseLeft(tokens, beforeBrackets(tokens, index, floor), floor)
       if (range === null) {
         if (finite) return best
         continue
@@ -75,6 +75,13 @@ const acrossAside = (tokens: readonly Token[], close: number, floor: number): Su
     }
   }
   return best
+}
+
+/** "Rep. Lee (Northland), a member": the place before the brackets that end there. */
+const beforeBrackets = (tokens: readonly Token[], end: number, floor: number): number => {
+  if (tokens[end - 1]?.text !== ')') return end
+  for (let index = end - 2; index > Math.max(floor, end - 8); index -= 1) if (tokens[index]?.text === '(') return index
+  return end
 }
 
 const isName = (token: Token | undefined): boolean => token?.pos === 'PROPN'
