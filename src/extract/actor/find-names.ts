@@ -206,7 +206,7 @@ class NameFinder {
     if (this.#token(end)?.lower === 'of' || isCapital(this.#token(end)) && this.#token(end)?.pos === 'PROPN' && !this.#isTitle(end)) return null
     const known = this.#institutionBefore(institution)
     if (known !== null) return this.#add({ first: index, last: end, kind: 'INSTITUTION', actors: [known] })
-    const state = this.#stateBefore()
+    const state = (institution.type === 'PARLIAMENT' ? this.#stateOfParliament() : null) ?? this.#stateBefore()
     return state === null ? null : this.#addInstitution({ first: index, last: end, state, institution })
   }
 
@@ -218,6 +218,18 @@ class NameFinder {
     for (let place = this.#mentions.length - 1; place >= Math.max(0, this.#mentions.length - 60); place -= 1) {
       const actor = this.#mentions[place]?.actors[0]
       if (actor !== undefined && this.#registry.at(actor).type === type && this.#registry.at(actor).name.includes(name)) return actor
+    }
+    return null
+  }
+
+  #stateOfParliament(): number | null {
+    for (let place = this.#mentions.length - 1; place >= Math.max(0, this.#mentions.length - 60); place -= 1) {
+      const actor = this.#mentions[place]?.actors[0]
+      if (actor !== undefined && this.#registry.at(actor).type === 'PARLIAMENT') {
+        const { affiliation, entry } = this.#registry.at(actor)
+        const state = entry?.state === undefined ? undefined : this.#gazetteer.stateNamed(entry.state)
+        return affiliation ?? (state === undefined ? null : this.#registry.forEntry(state))
+      }
     }
     return null
   }
@@ -251,7 +263,7 @@ class NameFinder {
         end += 1
       } else if (end > index && particles.has(token.lower) && (isCapital(next) || (isHyphen(next) && adjoins(token, next)) || particles.has(next?.lower ?? ''))) end += 1
       else if (end > index && isHyphen(token) && adjoins(this.#token(end - 1), token) && adjoins(token, next) && /^\p{L}/u.test(next?.text ?? '') && (isCapital(next) || next?.pos === 'PROPN')) end += 2
-      else if (hasBody && end > index && (token.lower === 'of' || token.lower === 'for') && end + 1 < last && (isCapital(next) || (next?.lower === 'the' && isCapital(this.#token(end + 2))))) {
+      else if (hasBody && end > index && (token.lower === 'of' || token.lower === 'for' || token.lower === 'on') && end + 1 < last && (isCapital(next) || (next?.lower === 'the' && isCapital(this.#token(end + 2))))) {
         end += next?.lower === 'the' ? 2 : 1
         joined = true
       } else if (joined && (token.lower === 'and' || token.text === '&') && isCapital(next) && this.#gazetteer.forms.at(this.#tokens, end + 1, last) === null && next?.pos === 'PROPN') end += 1
@@ -267,7 +279,7 @@ class NameFinder {
     if (this.#gazetteer.bodies.has(this.#token(last - 1)?.lower ?? '')) return true
     for (let index = first; index + 1 < last; index += 1) {
       const after = this.#token(index + 1)?.lower
-      if ((after === 'of' || after === 'for') && this.#gazetteer.bodies.has(this.#token(index)?.lower ?? '')) return true
+      if ((after === 'of' || after === 'for' || after === 'on') && this.#gazetteer.bodies.has(this.#token(index)?.lower ?? '')) return true
     }
     return false
   }
@@ -324,9 +336,10 @@ class NameFinder {
     const given = this.#gazetteer.givenNames.has(this.#token(index)?.text ?? '')
     const speaks = next?.pos === 'VERB' && speechLemmas.has(next.lemma)
     const of = next?.lower === 'of' && this.#gazetteer.forms.at(this.#tokens, end + 1, end + 6)?.values[0]?.entry.kind === 'STATE'
+    const relative = end - index === 2 && this.#registry.withSurname(this.#token(end - 1)?.text ?? '') !== undefined
     const described = next?.text === ',' && this.#titleAfter(end + 1) !== null
     const plainName = this.#tokens.slice(index, end).every((token) => !isAcronym(token) || token.text.length <= 2)
-    if ((title !== null || given || described || (speaks && !acronym) || (of && !acronym)) && plainName && end - index <= 6) {
+    if ((title !== null || given || relative || described || (speaks && !acronym) || (of && !acronym)) && plainName && end - index <= 6) {
       return this.#addPerson(index, end, this.#registry.forName({ kind: 'PERSON', type: 'PERSON', name }))
     }
     return acronym ? this.#addOrganization(index, end) : null
@@ -343,7 +356,7 @@ class NameFinder {
     const famous = this.#famous(word, title, index)
     if (famous !== null) return this.#addPerson(index, index + 1, this.#registry.forEntry(famous))
     const honorific = this.#gazetteer.honorifics.has(this.#token(index - 1)?.lower ?? '')
-    if ((title !== null && title.first < index) || honorific) {
+    if ((title !== null && this.#endsTitle(index)) || honorific) {
       if (token.pos !== 'PROPN' || isAcronym(token)) return null
       const name = honorific && /^(?:lord|lady|sir|dame|sheikh|ayatollah)$/iu.test(this.#token(index - 1)?.text ?? '') ? `${this.#token(index - 1)?.text ?? ''} ${word}` : word
       return this.#addPerson(index, index + 1, this.#registry.forName({ kind: 'PERSON', type: 'PERSON', name }))

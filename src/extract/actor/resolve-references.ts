@@ -9,7 +9,7 @@ const pluralLeaders = new Set(['leaders', 'presidents', 'ministers', 'premiers',
 const pluralSides = new Set(['sides', 'countries', 'nations', 'states', 'parties', 'governments', 'powers', 'neighbours', 'neighbors', 'capitals', 'rivals', 'allies'])
 const states = new Set(['country', 'nation', 'government', 'administration', 'kingdom', 'republic', 'regime', 'state'])
 const bodiesReferred: Readonly<Record<string, string>> = {
-  court: 'COURT', ministry: 'MINISTRY', parliament: 'PARLIAMENT', party: 'PARTY', agency: 'AGENCY', union: '', council: '', commission: '',
+  court: 'COURT', ministry: 'MINISTRY', parliament: 'PARLIAMENT', house: 'PARLIAMENT', senate: 'PARLIAMENT', congress: 'PARLIAMENT', chamber: 'PARLIAMENT', legislature: 'PARLIAMENT', party: 'PARTY', agency: 'AGENCY', union: '', council: '', commission: '',
   committee: '', bank: '', company: '', bloc: '', alliance: '', organization: '', organisation: '', group: '', department: 'MINISTRY', watchdog: '',
   newspaper: 'OUTLET', daily: 'OUTLET', paper: 'OUTLET', broadcaster: 'OUTLET', militia: '', assembly: '', tribunal: 'COURT',
 }
