@@ -51,7 +51,7 @@ const fromSentence = (doc: TextDocument, sentence: Sentence): readonly Found[] =
 
 const weighed = (doc: TextDocument, one: Found): Found => {
   let { confidence } = one
-  if (doc.quotationOf[one.head] !== -1) {
+  if (doc.quotationOf[one.head] !== -1 && !one.rule.startsWith('layout')) {
     const lead = one.source[0]
     const speaker = lead === undefined ? '' : doc.tokens[lead.first]?.lower ?? ''
     confidence *= lead === undefined || lead.last - lead.first === 1 && participants.has(speaker) ? 0 : insideQuotation

@@ -137,7 +137,7 @@ const fromNoun = (doc: TextDocument, { index, cue, sentence }: Place): Found | n
       rule = 'noun: light verb'
     }
   }
-  if (source === null && !clause) return null
+  if (source === null && !clause || rule === 'noun: possessor' && !clause && !infinitive) return null
   const content = contentFrom(doc, clause || infinitive ? after : after + 1, { sentence, kind: clause ? 'CLAUSE' : 'OBJECT' })
   if (content === null) return null
   return {

@@ -22,7 +22,7 @@ export const fromPhrases = (doc: TextDocument, sentence: Sentence): readonly Fou
     for (const { words, belief } of phrases) {
       if (!words.every((word, step) => tokens[index + step]?.lower === word)) continue
       const from = index + words.length
-      const source = nounPhraseRight(tokens, from, { ceiling: sentence.last, chain: true })
+      const source = nounPhraseRight(tokens, from, { ceiling: sentence.last, chain: true }) ?? upToComma(doc, from, sentence)
       if (source === null) continue
       const end = sourceEnd(doc, source, sentence)
       const content = around(doc, { first: index, last: end }, sentence)
@@ -34,6 +34,12 @@ export const fromPhrases = (doc: TextDocument, sentence: Sentence): readonly Fou
     }
   }
   return found
+}
+
+const upToComma = ({ tokens }: TextDocument, from: number, sentence: Sentence): TokenRange | null => {
+  let last = from
+  while (last < Math.min(sentence.last, from + 12) && ![',', '.', ';', ':'].includes(tokens[last]?.text ?? '')) last += 1
+  return last > from ? { first: from, last } : null
 }
 
 /** The source runs to a comma, a verb or the sentence's end: "a report published by the bank on Monday". */
@@ -67,30 +73,28 @@ const around = (doc: TextDocument, phrase: TokenRange, sentence: Sentence): read
   return pieces
 }
 
-/** `NAME: words` in a transcript, and `“words” ― Name` under a quotation. */
+/** `NAME: words` in a transcript and "Minister: words" in a headline. */
 export const fromLayout = (doc: TextDocument, sentence: Sentence): Found | null => {
   const { tokens } = doc
   const paragraph = doc.paragraphs[sentence.paragraph]
   if (paragraph?.firstSentence !== sentence.index) return null
   const last = doc.sentences[paragraph.lastSentence - 1]?.last ?? sentence.last
-  const opening = tokens[sentence.first]?.text ?? ''
-  const start = opening === '"' || opening === '“' ? sentence.first + 1 : sentence.first
+  const start = quotationMarks.has(tokens[sentence.first]?.text ?? '') ? sentence.first + 1 : sentence.first
   for (let index = start + 1; index < Math.min(start + 6, sentence.last); index += 1) {
-    const token = tokens[index]
-    if (token === undefined) return null
-    if (token.text === ':') {
-      const names = tokens.slice(start, index)
-      const shouted = names.every(({ text }) => text === text.toUpperCase())
-      if (!shouted && !(!names.every(({ pos, text }) => pos === 'PROPN' || pos === 'NOUN' && /^\p{Lu}/u.test(text)) || last - index < 4) || last - index < 2) return null
-      return {
-        ...said, source: [{ first: start, last: index }], cue: [{ first: index, last: index + 1 }],
-        content: [{ first: index + 1, last }], head: index, confidence: 0.75, rule: 'layout: name and colon',
-      }
+    if (tokens[index]?.text !== ':') continue
+    const names = tokens.slice(start, index)
+    const shouted = names.every(({ text }) => text === text.toUpperCase() && text.length > 1)
+    const named = names.every(({ pos, text }) => pos === 'PROPN' || pos === 'NOUN' && /^\p{Lu}/u.test(text))
+    if (!shouted && !named || last - index < (shouted ? 2 : 4) || shouted && paragraph.kind === 'HEADING') return null
+    return {
+      ...said, source: [{ first: start, last: index }], cue: [{ first: index, last: index + 1 }],
+      content: [{ first: index + 1, last }], head: index, confidence: 0.75, rule: 'layout: name and colon',
     }
   }
   return null
 }
 
+const quotationMarks = new Set(['"', '“'])
 const dashes = new Set(['―', '—', '–', '--'])
 
 /** A paragraph that is a quotation followed by a dash and a name. */

@@ -132,18 +132,39 @@ const gapped = (doc: TextDocument, { group, sentence, subject, readings }: Candi
   return content === null ? null : made({ group, sentence, subject, readings }, reading, { source: subject.range, cueEnd: group.last, content: [content], rule: 'verb: gap' })
 }
 
+/** "As the envoy put it, A" and "A, as the envoy said": the main clause is the content. */
+const asSaid = (doc: TextDocument, { group, sentence, subject, readings }: Candidate): Found | null => {
+  const { tokens } = doc
+  const reading = readings[0]
+  const opener = subject === null ? undefined : tokens[subject.range.first - 1]
+  if (subject?.kind !== 'DIRECT' || reading === undefined || opener?.lower !== 'as') return null
+  let end = tokens[group.last]?.lower === 'it' ? group.last + 1 : group.last
+  end = skipAdverbials(tokens, end, sentence)
+  const found = (content: TokenRange): Found =>
+    made({ group, sentence, subject, readings }, { ...reading, belief: Math.max(reading.belief, 0.85) }, { source: subject.range, cueEnd: group.last, content: [content], rule: 'verb: as' })
+  if (opener.index === sentence.first && tokens[end]?.text === ',') {
+    const content = contentFrom(doc, end + 1, { sentence, kind: 'CLAUSE' })
+    return content === null ? null : found(content)
+  }
+  if (tokens[opener.index - 1]?.text === ',' && (end >= sentence.last - 1 || tokens[end]?.text === ',')) {
+    const content = contentBefore(doc, opener.index, sentence)
+    return content === null ? null : found(content)
+  }
+  return null
+}
+
 const naming = new Set(['call', 'describe', 'characterize', 'characterise', 'portray', 'dub', 'label', 'brand', 'consider', 'say', 'view', 'regard', 'deem'])
 
 const active = (doc: TextDocument, candidate: Candidate): Found | null => {
   const { tokens } = doc
   const { group, sentence, subject } = candidate
   if (group.voice === 'PASSIVE') return null
-  const gap = gapped(doc, candidate)
+  const gap = asSaid(doc, candidate) ?? gapped(doc, candidate)
   if (gap !== null) return gap
   for (const reading of candidate.readings) {
     const right = complement(doc, candidate, reading)
     const left = subject === null || !reading.quotation && !reading.clause ? null : leftOf(doc, candidate, subject)
-    if (right !== null && (left === null || right.kind === 'CLAUSE' || right.kind === 'QUOTATION')) {
+    if (right !== null && (left === null || right.kind === 'CLAUSE' || right.kind === 'QUOTATION' || !quotedEnd(doc, left))) {
       const pieces = left !== null && quotedEnd(doc, left) && (right.kind === 'QUOTATION' || right.kind === 'ADDRESSED') ? [left, right.content] : [right.content]
       if (subject === null && right.kind === 'OBJECT') continue
       return made(candidate, reading, { source: subject?.range ?? null, cueEnd: right.cueEnd, content: pieces, rule: `verb: ${right.kind.toLowerCase()}` })
@@ -281,7 +302,7 @@ const clauseFollows = (doc: TextDocument, from: number, { sentence, strict }: { 
   if (start.lower === 'there' || start.lower === 'if' || start.lower === 'because' || start.lower === 'while' || start.lower === 'although' || start.lower === 'when') return true
   if (['who', 'which', 'to', 'of'].includes(start.lower) || start.pos === 'PUNCT' || start.pos === 'ADP' && start.lower !== 'in' && start.lower !== 'on' && start.lower !== 'for' && start.lower !== 'with') return false
   let seen = !strict && (start.pos === 'ADV' || start.pos === 'ADJ' || start.pos === 'DET')
-  for (let index = from; index < Math.min(sentence.last, from + 30); index += 1) {
+  for (let index = from; index < Math.min(sentence.last, from + 40); index += 1) {
     const token = tokens[index]
     if (token === undefined) return false
     if (token.pos === 'AUX') return seen && (token.lower !== 'be' && token.lower !== 'being' && token.lower !== 'been')
@@ -289,12 +310,12 @@ const clauseFollows = (doc: TextDocument, from: number, { sentence, strict }: { 
     if (token.pos === 'VERB') {
       const left = tokens[index - 1]
       if (left?.pos === 'CCONJ' && index > from + 1) return false
-      if (left?.lower === 'to' || strict && (left?.lower === 'who' || left?.lower === 'that' || left?.lower === 'which')) return false
+      if (strict && (left?.lower === 'to' || left?.lower === 'who' || left?.lower === 'that' || left?.lower === 'which')) return false
       if (/ing$/u.test(token.lower)) continue
-      if (seen) return tokens[index + 1]?.lower !== 'by'
+      if (seen && tokens[index + 1]?.lower !== 'by') return true
       continue
     }
-    if (token.lower === 'to' && token.pos === 'PART' || token.text === ';' || token.text === ':' || strict && ['who', 'which', 'that'].includes(token.lower) && index > from) return false
+    if (token.text === ';' || token.text === ':' || strict && ['to', 'who', 'which', 'that'].includes(token.lower) && index > from) return false
     if (isNominal(token)) seen = true
   }
   return false

@@ -18,7 +18,7 @@ export const markRoles = (tokens: readonly RawToken[]): readonly MarkRole[] => {
   return tokens.map((token, index) => {
     const { text } = token
     if (text === '“' || text === '„' || text === '«' || text === '``') open = true
-    else if (text === '”' || text === '»') open = false
+    else if (text === '”' || text === '»') open = index === 0
     else if (text === '"' || text === '\'\'') {
       const before = tokens[index - 1]
       const after = tokens[index + 1]
