@@ -21,6 +21,10 @@ export type CueVerb = Frame & {
   readonly certainty: Certainty
   /** The speaker denies or turns down the content. */
   readonly denies: boolean
+  /** Only the negated cue counts, as a silence: "did not address". */
+  readonly whenNegated: boolean
+  /** An object counts only when the subject is a document or count: "the poll shows a lead". */
+  readonly evidence: boolean
   /** Belief that the frame marks an attribution when it is filled: hand-set. */
   readonly belief: number
 }
@@ -30,6 +34,8 @@ type Group = {
   readonly belief: number
   readonly certainty?: Certainty
   readonly denies?: boolean
+  readonly whenNegated?: boolean
+  readonly evidence?: boolean
   /** One verb a line: the lemma, the letters of its frame (c q i o a), then prepositions. */
   readonly verbs: string
 }
@@ -131,13 +137,13 @@ const groups: readonly Group[] = [
       cite o
       mention co
       reference o
-      describe oq
+      describe oq as
       detail o
       outline o
       discuss oc
-      characterize oq
+      characterize oq as
       characterise oq
-      portray o
+      portray o as
       dub oq
       liken o
       compare o
@@ -368,6 +374,21 @@ const groups: readonly Group[] = [
       stipulate co
       outline o
       lay o` },
+  { illocution: 'ASSERTIVE', belief: 0.8, evidence: true, verbs: `
+      show o
+      find o
+      indicate o
+      put o
+      give o` },
+  { illocution: 'ASSERTIVE', belief: 0.8, whenNegated: true, verbs: `
+      address o
+      name o
+      identify o
+      specify co
+      respond  to
+      answer o
+      elaborate  on
+      comment  on` },
   {
     illocution: 'DECLARATION', belief: 0.65, verbs: `
       rule c
@@ -450,13 +471,13 @@ const frameOf = (letters: string, prepositions: readonly string[]): Frame => ({
 /** Readings of each cue verb, in the order of the groups: the first whose frame is filled is taken. */
 export const cueVerbs: ReadonlyMap<string, readonly CueVerb[]> = (() => {
   const verbs = new Map<string, CueVerb[]>()
-  for (const { verbs: lines, illocution, belief, certainty = 'CERTAIN', denies = false } of groups) {
+  for (const { verbs: lines, illocution, belief, certainty = 'CERTAIN', denies = false, whenNegated = false, evidence = false } of groups) {
     for (const line of lines.split('\n')) {
       const [lemma = '', ...rest] = line.trim().split(/\s+/u)
       if (lemma === '') continue
       const letters = rest[0] !== undefined && /^[cqioa]+$/u.test(rest[0]) && !['on', 'in', 'a'].includes(rest[0]) ? rest[0] : ''
       const frame = frameOf(letters, letters === '' ? rest : rest.slice(1))
-      verbs.set(lemma, [...verbs.get(lemma) ?? [], { ...frame, illocution, belief, certainty, denies }])
+      verbs.set(lemma, [...verbs.get(lemma) ?? [], { ...frame, illocution, belief, certainty, denies, whenNegated, evidence }])
     }
   }
   return verbs

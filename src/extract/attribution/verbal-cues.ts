@@ -19,13 +19,28 @@ export const candidatesOf = (doc: TextDocument, sentence: Sentence): readonly Ca
   const found: Candidate[] = []
   for (let index = sentence.first; index < sentence.last; index += 1) {
     const token = tokens[index]
-    if (token === undefined || token.pos !== 'VERB') continue
+    if (token === undefined || token.pos !== 'VERB' && token.pos !== 'NOUN') continue
     const readings = cueVerbs.get(token.lemma)
-    if (readings === undefined) continue
+    if (readings === undefined || token.pos === 'NOUN' && !isMisread(tokens, index)) continue
     const group = verbGroup(tokens, index, sentence.first)
     found.push({ group, subject: subjectOf(tokens, group, sentence), readings, sentence })
   }
   return found
+}
+
+/** A verb that the tagger takes for a noun: "the ministry notes that", "Some members question the plan". */
+const isMisread = (tokens: readonly Token[], index: number): boolean => {
+  const token = tokens[index]
+  const before = tokens[index - 1]
+  const after = tokens[index + 1]
+  const third = tokens[index + 2]
+  if (token === undefined || before === undefined || after === undefined || before.sentence !== token.sentence || after.sentence !== token.sentence) return false
+  const opens = after.lower === 'that' || after.pos === 'DET' || after.pos === 'PRON' || after.lower === 'to' && third?.pos === 'VERB' || after.pos === 'PROPN' && before.pos === 'PROPN'
+  const plural = /s$/u.test(token.lower)
+  const subject = plural
+    ? before.pos === 'PROPN' || before.pos === 'NOUN' && !/s$/u.test(before.lower) && after.lower === 'that' || before.lower === 'which' || before.lower === 'who' || before.lower === 'he' || before.lower === 'she'
+    : before.pos === 'NOUN' && /s$/u.test(before.lower) || before.lower === 'some' || before.lower === 'who' || before.lower === 'they' || before.lower === 'that' && after.pos === 'DET'
+  return opens && subject
 }
 
 /** The attribution that the verb makes, by the first pattern that is filled; null when it makes none. */
@@ -142,7 +157,7 @@ const asSaid = (doc: TextDocument, { group, sentence, subject, readings }: Candi
   end = skipAdverbials(tokens, end, sentence)
   const found = (content: TokenRange): Found =>
     made({ group, sentence, subject, readings }, { ...reading, belief: Math.max(reading.belief, 0.85) }, { source: subject.range, cueEnd: group.last, content: [content], rule: 'verb: as' })
-  if (opener.index === sentence.first && tokens[end]?.text === ',') {
+  if (opener.index <= sentence.first + 2 && tokens[end]?.text === ',') {
     const content = contentFrom(doc, end + 1, { sentence, kind: 'CLAUSE' })
     return content === null ? null : found(content)
   }
@@ -166,7 +181,8 @@ const active = (doc: TextDocument, candidate: Candidate): Found | null => {
     const left = subject === null || !reading.quotation && !reading.clause ? null : leftOf(doc, candidate, subject)
     if (right !== null && (left === null || right.kind === 'CLAUSE' || right.kind === 'QUOTATION' || !quotedEnd(doc, left))) {
       const pieces = left !== null && quotedEnd(doc, left) && (right.kind === 'QUOTATION' || right.kind === 'ADDRESSED') ? [left, right.content] : [right.content]
-      if (subject === null && right.kind === 'OBJECT') continue
+      if (right.kind === 'OBJECT' && (subject === null || reading.evidence && !isEvidence(tokens[subject.range.last - 1], tokens[subject.range.first]))) continue
+      if (reading.whenNegated && !group.negated) continue
       return made(candidate, reading, { source: subject?.range ?? null, cueEnd: right.cueEnd, content: pieces, rule: `verb: ${right.kind.toLowerCase()}` })
     }
     if (left !== null && subject !== null) {
@@ -175,12 +191,15 @@ const active = (doc: TextDocument, candidate: Candidate): Found | null => {
       const piece = pieceAfter(doc, index, sentence) ?? restAfter(doc, index, { sentence, left })
       return made(candidate, reading, { source: subject.range, cueEnd: group.last, content: piece === null ? [left] : [left, piece], rule: 'verb: after' })
     }
-    if (right !== null) {
+    if (right !== null && !reading.whenNegated && !reading.evidence) {
       return made(candidate, reading, { source: subject?.range ?? null, cueEnd: right.cueEnd, content: [right.content], rule: `verb: ${right.kind.toLowerCase()}` })
     }
   }
   return null
 }
+
+const evidence = new Set(['poll', 'survey', 'study', 'report', 'analysis', 'data', 'datum', 'document', 'figure', 'record', 'research', 'review', 'average', 'letter', 'statistic', 'image', 'number'])
+const isEvidence = (...heads: readonly (Token | undefined)[]): boolean => heads.some((head) => head !== undefined && evidence.has(head.lemma.toLowerCase()))
 
 const quotedEnd = (doc: TextDocument, { last }: TokenRange): boolean => doc.quotationOf[last - 1] !== -1
 
@@ -221,7 +240,9 @@ const complement = (doc: TextDocument, { group, sentence }: Candidate, reading: 
   let from = group.last
   if (particles.has(tokens[from]?.lower ?? '') && tokens[from]?.pos !== 'NOUN') from += 1
   const cueEnd = from
-  if (reading.prepositions.includes(tokens[from]?.lower ?? '')) {
+  while (reading.prepositions.length > 0 && from < sentence.last - 1 && (tokens[from]?.pos === 'ADV' || isCalendar(tokens[from])) && !reading.prepositions.includes(tokens[from]?.lower ?? '')) from += 1
+  if (!reading.prepositions.includes(tokens[from]?.lower ?? '')) from = cueEnd
+  else {
     const to = tokens[from]?.lower === 'to' && tokens[from]?.pos === 'PART' && !/ing$/u.test(tokens[from + 1]?.lower ?? '')
     const content = to ? null : contentFrom(doc, from + 1, { sentence, kind: 'OBJECT' })
     if (content !== null) return { kind: 'PREPOSITION', content, cueEnd: from + 1 }
@@ -290,6 +311,7 @@ const opening = (doc: TextDocument, { from, sentence, reading, cueEnd }: Opening
   if (reading.infinitive && token.lower === 'to' && (next?.pos === 'VERB' || next?.pos === 'AUX' || next?.pos === 'ADV' || next?.pos === 'NOUN')) return give('INFINITIVE', from, 'OBJECT')
   if (reading.infinitive && token.lower === 'not' && next?.lower === 'to') return give('INFINITIVE', from, 'OBJECT')
   if (reading.object && nounPhraseRight(tokens, from, { ceiling: sentence.last, chain: false }) !== null && token.pos !== 'ADP' && token.pos !== 'ADV') return give('OBJECT', from, 'OBJECT')
+  if (reading.object && token.lower === 'what') return give('OBJECT', from, 'OBJECT')
   if (reading.object && token.pos === 'VERB' && /ing$/u.test(token.lower)) return give('OBJECT', from, 'OBJECT')
   return null
 }

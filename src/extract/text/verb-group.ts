@@ -48,6 +48,11 @@ export const verbGroup = (tokens: readonly Token[], verb: number, floor: number)
       continue
     } else break
   }
-  const inward = passive && !/ing$/u.test(tokens[verb]?.lower ?? '')
+  // "he's sought to", "who's called for": a contracted "has", since an object or complement follows.
+  const contracted = passive && /^['’]s$/u.test(tokens[verb - 1]?.lower ?? '') && takesObject(tokens[verb + 1])
+  const inward = passive && !contracted && !/ing$/u.test(tokens[verb]?.lower ?? '')
   return { first, last: verb + 1, verb, voice: inward ? 'PASSIVE' : 'ACTIVE', form, negated, modal }
 }
+
+const takesObject = (token: Token | undefined): boolean =>
+  token !== undefined && (['DET', 'NOUN', 'PROPN', 'ADJ', 'PRON', 'NUM'].includes(token.pos) || token.lower === 'to' || token.lower === 'for')
