@@ -1,5 +1,6 @@
 import type { Sentence, TextDocument, TokenRange } from '../text/document.ts'
 import type { Attribution, Found } from './attribution.ts'
+import { fromAdjectives } from './adjectival-cues.ts'
 import { continued } from './continued.ts'
 import { fromNouns } from './nominal-cues.ts'
 import { fromDash, fromLayout, fromPhrases } from './phrase-cues.ts'
@@ -46,7 +47,7 @@ export const attributions = (
 const fromSentence = (doc: TextDocument, sentence: Sentence): readonly Found[] => {
   const layout = fromLayout(doc, sentence) ?? fromDash(doc, sentence)
   const verbs = candidatesOf(doc, sentence).flatMap((candidate) => fromVerb(doc, candidate) ?? [])
-  return [...layout === null ? [] : [layout], ...verbs, ...fromPhrases(doc, sentence), ...fromNouns(doc, sentence)]
+  return [...layout === null ? [] : [layout], ...verbs, ...fromPhrases(doc, sentence), ...fromNouns(doc, sentence), ...fromAdjectives(doc, sentence)]
 }
 
 const weighed = (doc: TextDocument, one: Found): Found => {

@@ -42,11 +42,22 @@ const lists: readonly { readonly illocution: Illocution; readonly denies?: boole
     idea that
     opinion that
     suspicion that
-    fear that
-    concern that
+    fear that of
+    concern that about over
     expectation that
     accusation that of
     complaint that about
+    speculation that about
+    doubt that about
+    skepticism that about
+    note that
+    rumor that of about
+    rhetoric about
+    disdain for
+    discussion of about
+    debate about over
+    reservation about
+    lie about
     charge that` },
   { illocution: 'ASSERTIVE', denies: true, nouns: `
     denial that of` },
@@ -70,7 +81,7 @@ const lists: readonly { readonly illocution: Illocution; readonly denies?: boole
     refusal to
     agreement that to` },
   { illocution: 'EXPRESSIVE', nouns: `
-    criticism that of
+    criticism that of about
     condemnation of
     praise for of
     support for
@@ -83,6 +94,12 @@ const lists: readonly { readonly illocution: Illocution; readonly denies?: boole
     outrage at over
     anger at over` },
 ]
+
+/** Speech acts that count also when nobody is named: "criticism of the plan". */
+const sourceless: ReadonlySet<string> = new Set([
+  'criticism of', 'criticism about', 'allegation of', 'accusation of', 'question about', 'concern about', 'concern over', 'fear of', 'speculation about',
+  'call for', 'demand for', 'complaint about', 'outrage over', 'anger over', 'opposition to', 'skepticism about', 'doubt about', 'disdain for', 'praise for',
+])
 
 const cueNouns: ReadonlyMap<string, CueNoun> = new Map(lists.flatMap(({ illocution, denies = false, nouns }) =>
   nouns.trim().split('\n').map((line): [string, CueNoun] => {
@@ -137,7 +154,7 @@ const fromNoun = (doc: TextDocument, { index, cue, sentence }: Place): Found | n
       rule = 'noun: light verb'
     }
   }
-  if (source === null && !clause || rule === 'noun: possessor' && !clause && !infinitive) return null
+  if (source === null && !clause && !sourceless.has(`${tokens[index]?.lemma ?? ''} ${opener.lower}`) || rule === 'noun: possessor' && !clause && !infinitive) return null
   const content = contentFrom(doc, clause || infinitive ? after : after + 1, { sentence, kind: clause ? 'CLAUSE' : 'OBJECT' })
   if (content === null) return null
   return {
@@ -150,7 +167,7 @@ const fromNoun = (doc: TextDocument, { index, cue, sentence }: Place): Found | n
     denies: cue.denies,
     negated: false,
     modal: false,
-    confidence: source === null ? 0.55 : 0.7,
+    confidence: source !== null ? 0.7 : clause ? 0.55 : 0.45,
     rule,
   }
 }

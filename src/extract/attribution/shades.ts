@@ -6,7 +6,7 @@ const negations = new Set(['not', 'n\'t', 'n’t', 'never', 'no', 'neither', 'no
 const possibles = new Set(['might', 'could', 'may', 'possibly', 'perhaps', 'maybe', 'possible'])
 const probables = new Set(['likely', 'probably', 'presumably', 'apparently', 'probable'])
 /** Cues whose negation means that nothing was said about the content. */
-const silences = new Set(['say', 'mention', 'reference', 'address', 'name', 'specify', 'discuss', 'comment', 'elaborate', 'refer', 'allude', 'disclose', 'reveal', 'explain', 'clarify', 'cite', 'raise', 'tell', 'identify', 'detail', 'acknowledge', 'answer', 'speak', 'respond', 'reply', 'note'])
+const silences = new Set(['silent', 'say', 'mention', 'reference', 'address', 'name', 'specify', 'discuss', 'comment', 'elaborate', 'refer', 'allude', 'disclose', 'reveal', 'explain', 'clarify', 'cite', 'raise', 'tell', 'identify', 'detail', 'acknowledge', 'answer', 'speak', 'respond', 'reply', 'note'])
 /** Looked at from the content's beginning for its main verb. */
 const reach = 25
 
