@@ -1,0 +1,386 @@
+import type { EventStatus, PloverType } from '../../domain/vocabulary.ts'
+import type { ActorModel, Mention } from '../actor/actor-model.ts'
+import { isDash, isPossessive, wordsOf } from '../actor/read-words.ts'
+import type { DateMention } from '../date/date-mention.ts'
+import type { Sentence, TextDocument, Token, TokenRange } from '../text/document.ts'
+import { complementsOf, isPassive, subjectOf, type Clause } from './clause.ts'
+import { nounTrigger, verbTrigger, type Trigger } from './trigger.ts'
+
+/** An event that the text tells of. Ranges are of tokens, actors are indices of the actor model. */
+export type FoundEvent = {
+  readonly type: PloverType
+  readonly mode: string | undefined
+  readonly contexts: readonly string[]
+  readonly status: EventStatus
+  readonly trigger: TokenRange
+  /** Other places that speak of the same event ("The call follows …"). */
+  readonly alsoAt: readonly TokenRange[]
+  readonly sentence: number
+  readonly source: readonly number[]
+  readonly target: readonly number[]
+  /** Whether source and target do the same ("met", "agreed"). */
+  readonly mutual: boolean
+  readonly when: string | null
+  readonly place: Mention | null
+  readonly title: string
+  readonly confidence: number
+  readonly rule: string
+}
+
+export type Reading = { readonly document: TextDocument; readonly actors: ActorModel; readonly dates: readonly DateMention[] }
+
+const future = new Set(['will', '’ll', '\'ll', 'shall'])
+const conditional = new Set(['would', 'could', 'may', 'might', 'should', 'can', 'must', 'cannot'])
+const negations = new Set(['not', 'n’t', 'n\'t', 'never', 'neither', 'nor', 'without'])
+const wishes = new Set(['hope', 'want', 'wish', 'try', 'seek', 'aim', 'attempt', 'consider', 'intend', 'propose', 'fail'])
+const plans = new Set(['plan', 'schedule', 'expect', 'prepare', 'due', 'set', 'slate'])
+const plannedWords = new Set(['planned', 'upcoming', 'scheduled', 'forthcoming', 'future', 'next'])
+const possibleWords = new Set(['proposed', 'possible', 'potential', 'threatened', 'alleged', 'prospective'])
+const lastingNouns = new Set(['war', 'conflict', 'dispute', 'row', 'standoff', 'stand-off', 'feud', 'rift', 'tensions', 'fighting', 'sanctions', 'genocide', 'spat', 'clash'])
+const governing: ReadonlySet<PloverType> = new Set(['AGREE', 'REQUEST', 'THREATEN', 'REJECT', 'ACCUSE', 'SUPPORT'])
+/** Types whose target is often told by where it happens ("imposed a curfew in"). */
+const bearing: ReadonlySet<PloverType> = new Set(['ASSAULT', 'COERCE', 'PROTEST', 'MOBILIZE', 'AID', 'RETREAT', 'CONCEDE'])
+const mutualTypes: ReadonlySet<PloverType> = new Set(['CONSULT', 'AGREE', 'COOPERATE'])
+const sameThing: readonly ReadonlySet<string>[] = [
+  new Set(['call', 'conversation', 'discussion', 'talk', 'phone', 'telephone']),
+  new Set(['meeting', 'summit', 'talks', 'discussion', 'session', 'encounter', 'gathering', 'conference', 'meet']),
+  new Set(['visit', 'trip', 'tour', 'travel']),
+  new Set(['war', 'conflict', 'fighting', 'invasion', 'crisis']),
+  new Set(['dispute', 'row', 'clash', 'spat', 'standoff', 'feud', 'rift', 'tensions', 'crisis']),
+  new Set(['agreement', 'deal', 'accord', 'pact', 'treaty', 'sign']),
+  new Set(['attack', 'bombing', 'raid', 'airstrike', 'assault', 'strike']),
+  new Set(['ruling', 'decision', 'judgment', 'verdict', 'rule', 'opinion']),
+  new Set(['suspension', 'prorogation', 'suspend', 'prorogue']),
+  new Set(['protest', 'demonstration', 'rally', 'march']),
+]
+const contextWords: Readonly<Record<string, readonly string[]>> = {
+  military: ['military', 'troops', 'army', 'weapons', 'missile', 'missiles', 'arms', 'soldiers', 'naval', 'war', 'air', 'forces', 'ceasefire', 'truce', 'defense', 'defence'],
+  economic: ['trade', 'economic', 'tariff', 'tariffs', 'export', 'exports', 'import', 'imports', 'investment', 'market', 'purchase', 'soybeans', 'minerals', 'dollars', 'bank', 'financial', 'pipeline'],
+  legal: ['court', 'judge', 'legal', 'ruling', 'trial', 'prosecutor', 'unlawful', 'tribunal', 'extradite', 'extradited'],
+  humanitarian: ['humanitarian', 'refugees', 'food', 'relief', 'medicine', 'aid'],
+  diplomatic: ['diplomatic', 'embassy', 'ambassador', 'relations', 'talks', 'visit', 'summit', 'negotiations', 'leaders'],
+  intelligence: ['intelligence', 'spying', 'espionage', 'spies'],
+  election: ['election', 'elections', 'referendum', 'vote'],
+}
+
+/** Finds events by their trigger words; a definite noun without participants ("the call") is the event told before. */
+export const findEvents = ({ document, actors, dates }: Reading): readonly FoundEvent[] => {
+  const clause: Clause = { document, actors }
+  const found: Mutable[] = []
+  let date = 0
+  for (const sentence of document.sentences) {
+    if (document.paragraphs[sentence.paragraph]?.kind === 'HEADING') continue
+    while (date < dates.length && (dates[date]?.first ?? 0) < sentence.first) date += 1
+    const inside: DateMention[] = []
+    for (let index = date; index < dates.length && (dates[index]?.first ?? Infinity) < sentence.last; index += 1) {
+      const mention = dates[index]
+      if (mention !== undefined) inside.push(mention)
+    }
+    readSentence({ clause, sentence, dates: inside, found })
+  }
+  return found
+}
+
+type Mutable = Omit<FoundEvent, 'alsoAt'> & { readonly alsoAt: TokenRange[] }
+type SentenceReading = { readonly clause: Clause; readonly sentence: Sentence; readonly dates: readonly DateMention[]; readonly found: Mutable[] }
+
+const readSentence = (reading: SentenceReading): void => {
+  const { clause, sentence, found } = reading
+  const { document, actors } = clause
+  const { tokens } = document
+  const named = (index: number): 'PERSON' | 'STATE' | null => {
+    const mention = actors.mentionAt(index)
+    const actor = mention === null ? undefined : actors.actors[mention.actors[0] ?? -1]
+    return actor === undefined ? null : actor.kind === 'PERSON' ? 'PERSON' : 'STATE'
+  }
+  const triggers: Trigger[] = []
+  let covered = sentence.first
+  for (let index = sentence.first; index < sentence.last; index += 1) {
+    if ((document.quotationOf[index] ?? -1) >= 0 && !isScare(document, index)) continue
+    const verb = verbTrigger({ tokens, at: index, last: sentence.last, named })
+    if (verb !== null && !isContent(tokens, verb, triggers)) {
+      triggers.push(verb)
+      if (verb.noun !== null) covered = verb.last
+      continue
+    }
+    if (index < covered) continue
+    const noun = nounTrigger(tokens, index)
+    if (noun !== null && tokens[index + 1]?.pos !== 'NOUN') triggers.push(noun)
+  }
+  triggers.forEach((trigger, place) => {
+    const event = trigger.kind === 'NOUN'
+      ? nounEvent(reading, trigger)
+      : verbEvent(reading, trigger)
+    if (event === null) return
+    const next = triggers[place + 1]
+    const before = triggers[place - 1]
+    const when = dateFor(reading, trigger, { after: before?.last ?? sentence.first, until: next?.head ?? sentence.last })
+    found.push({ ...event, when, alsoAt: [] })
+  })
+}
+
+/** Quotation marks around one or two words do not make them somebody's speech. */
+const isScare = (document: TextDocument, index: number): boolean => {
+  const quotation = document.quotations[document.quotationOf[index] ?? -1]
+  return quotation !== undefined && quotation.last - quotation.first <= 4
+}
+
+/** Whether a verb only says what another trigger asks, promises or refuses ("agreed to pause"). */
+const isContent = (tokens: readonly Token[], trigger: Trigger, triggers: readonly Trigger[]): boolean => {
+  const before = triggers.at(-1)
+  if (before === undefined || !governing.has(before.type) || trigger.head - before.last > 12) return false
+  const between = tokens.slice(before.last, trigger.head)
+  if (between.some(({ lower, text }) => lower === 'after' || lower === 'because' || text === ';' || lower === 'which' || lower === 'who' || lower === 'while')) return false
+  const last = between.at(-1)?.lower ?? ''
+  const marks = between.map(({ lower }) => lower)
+  if (tokens[trigger.head]?.lower.endsWith('ing') === true && ['to', 'of', 'from', 'for', 'against', 'on'].includes(last)) return true
+  if (last === 'to' || marks.slice(-3).includes('to')) return true
+  return marks.includes('that') && !marks.includes(',') && marks.some((word) => conditional.has(word) || future.has(word) || word === 'that') && before.type !== 'SUPPORT'
+}
+
+const verbEvent = (reading: SentenceReading, trigger: Trigger): Omit<FoundEvent, 'when' | 'alsoAt'> | null => {
+  const { clause, sentence } = reading
+  const { document } = clause
+  const { tokens } = document
+  const passive = isPassive(clause, trigger.head)
+  const left = subjectOf(clause, trigger.head)
+  const complements = complementsOf(clause, trigger.head)
+  const by = complements.find(({ preposition }) => preposition === 'by')
+  const direct = complements.filter(({ preposition }) => ['', 'with', 'against', 'to', 'on', 'upon', 'at', 'toward', 'towards', 'of'].includes(preposition))
+  const object = direct.find(({ mention }) => !mention.oblique || mention.kind === 'DEMONYM') ?? direct[0] ?? complements.find(({ preposition }) => (bearing.has(trigger.type) ? ['in', 'from', 'inside', 'for', 'over'] : ['between', 'from', 'among']).includes(preposition))
+  const objects = object === undefined ? [] : coordinated(clause, object.mention)
+  const source = passive ? (by === undefined ? [] : coordinated(clause, by.mention)) : left
+  const target = (passive ? left : objects).filter((actor) => !source.includes(actor))
+  if (source.length + target.length === 0) return null
+  const mutual = mutualTypes.has(trigger.type) && (target.length === 0 ? source.length > 1 : trigger.type === 'CONSULT' && trigger.mode !== 'visit')
+  return {
+    type: trigger.type, mode: trigger.mode, contexts: contextsOf(document, sentence, trigger), status: verbStatus(tokens, trigger.head, sentence),
+    trigger: { first: trigger.head, last: trigger.last }, sentence: sentence.index, source, target, mutual, place: placeOf(clause, trigger, sentence),
+    title: titleOf(clause, { source: passive ? left : source, from: verbBegin(tokens, trigger.head, sentence.first), to: clauseEnd(document, trigger.last, sentence) }),
+    confidence: (trigger.noun === null ? 0.6 : 0.7) + (source.length > 0 && target.length > 0 ? 0.1 : 0), rule: `event/${trigger.type.toLowerCase()}-verb`,
+  }
+}
+
+/** The actors of a list that begins at a mention. */
+const coordinated = ({ document, actors }: Clause, mention: Mention): readonly number[] => {
+  const all = [...mention.actors]
+  let at = mention.last
+  for (let steps = 0; steps < 8; steps += 1) {
+    const token = document.tokens[at]
+    if (token === undefined || !(token.lower === 'and' || token.text === ',' || token.text === '&')) break
+    const skip = document.tokens[at + 1]?.lower === 'and' ? 2 : 1
+    const next = actors.mentionAt(at + skip) ?? (document.tokens[at + skip]?.lower === 'the' ? actors.mentionAt(at + skip + 1) : null)
+    if (next === null || next.first > at + skip + 1 || document.tokens[next.last]?.pos === 'VERB') break
+    all.push(...next.actors)
+    at = next.last
+  }
+  return [...new Set(all)]
+}
+
+const verbStatus = (tokens: readonly Token[], head: number, sentence: Sentence): EventStatus => {
+  let scheduled = false
+  for (let index = head - 1; index >= Math.max(sentence.first, head - 6); index -= 1) {
+    const token = tokens[index]
+    if (token === undefined) break
+    if (negations.has(token.lower)) return 'DENIED'
+    if (future.has(token.lower)) return 'SCHEDULED'
+    if (conditional.has(token.lower)) return 'HYPOTHETICAL'
+    if (token.lower === 'to') {
+      const governor = tokens[index - 1]
+      if (governor !== undefined && wishes.has(governor.lemma)) return 'HYPOTHETICAL'
+      if (governor !== undefined && (plans.has(governor.lemma) || plans.has(governor.lower) || /^(?:is|are)$/u.test(governor.lower))) scheduled = true
+      else return 'HYPOTHETICAL'
+    }
+    if (token.pos === 'VERB' || token.text === ',' || token.pos === 'PROPN') break
+  }
+  if (scheduled) return 'SCHEDULED'
+  if (tokens.slice(Math.max(sentence.first, head - 8), head).some(({ lower }) => lower === 'if' || lower === 'unless')) return 'HYPOTHETICAL'
+  const before = tokens[head - 1]?.lower ?? ''
+  if (tokens[head]?.lower.endsWith('ing') === true && /^(?:is|are|been|’s|’re)$/u.test(before)) return 'ONGOING'
+  return 'OCCURRED'
+}
+
+// ——— nouns
+
+const nounEvent = (reading: SentenceReading, trigger: Trigger): Omit<FoundEvent, 'when' | 'alsoAt'> | null => {
+  const { clause, sentence, found } = reading
+  const { document } = clause
+  const { tokens } = document
+  const begin = phraseBegin(document, trigger.head, sentence.first)
+  const left = ownersBefore(clause, begin, trigger.head, sentence.first)
+  const right = membersAfter(clause, trigger.last, sentence.last)
+  const noun = tokens[trigger.noun ?? trigger.head]
+  if (noun === undefined) return null
+  const definite = /^(?:the|this|that|their|his|her|its|both)$/u.test(tokens[begin]?.lower ?? '') || left.length > 0 && right.length === 0
+  const known = definite ? earlier(found, { clause, noun: noun.lemma, actors: [...left, ...right.map(({ actor }) => actor)] }) : null
+  if (known !== null) {
+    known.alsoAt.push({ first: begin, last: trigger.last })
+    return null
+  }
+  let source = left
+  let target = right.map(({ actor }) => actor)
+  const verb = tokens[begin - 1]?.pos === 'VERB' ? begin - 1 : tokens[begin - 2]?.pos === 'VERB' && tokens[begin - 1]?.pos === 'ADV' ? begin - 2 : null
+  const faced = verb !== null && /^(?:face|have|hold|see|make|enter|begin|start|end|wage|launch|continue|attend|join|follow|plan|announce|host|impose|conduct)$/u.test(tokens[verb]?.lemma ?? '')
+  if (source.length === 0 && verb !== null && faced) source = subjectOf(clause, verb)
+  const all = [...new Set([...source, ...target])]
+  if (all.length === 0) return null
+  const visit = trigger.mode === 'visit'
+  const against = right.some(({ preposition }) => preposition === 'against' || preposition === 'on' || preposition === 'to' || preposition === 'of' && trigger.type === 'ASSAULT')
+  const mutual = !visit && !against && (mutualTypes.has(trigger.type) || lastingNouns.has(noun.lower))
+  if (mutual && all.length < 2) return null
+  target = target.filter((actor) => !source.includes(actor))
+  const modifiers = tokens.slice(begin, trigger.head).map(({ lower }) => lower)
+  return {
+    type: trigger.type === 'ASSAULT' && modifiers.some((word) => word === 'diplomatic' || word === 'trade' || word === 'verbal' || word === 'political') ? 'ACCUSE' : trigger.type,
+    mode: trigger.mode, contexts: contextsOf(document, sentence, trigger), status: nounStatus({ tokens, trigger, sentence, modifiers }),
+    trigger: { first: begin, last: trigger.last }, sentence: sentence.index, source, target, mutual, place: placeOf(clause, trigger, sentence),
+    title: nounTitle(clause, { all, source, target, mutual, trigger, noun: noun.text, modifiers }),
+    confidence: 0.6, rule: `event/${trigger.type.toLowerCase()}-noun`,
+  }
+}
+
+/** Where the noun phrase that ends in a head begins. */
+const phraseBegin = ({ tokens }: TextDocument, head: number, first: number): number => {
+  let begin = head
+  while (begin > first && head - begin < 9) {
+    const token = tokens[begin - 1]
+    if (token === undefined) break
+    const inside = token.pos === 'ADJ' || token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'NUM' || token.pos === 'DET' || token.pos === 'PRON' && /^(?:his|her|its|their|our|my)$/u.test(token.lower) || isPossessive(token) || isDash(token) || token.pos === 'ADV' && tokens[begin]?.pos === 'ADJ'
+    if (!inside) break
+    begin -= 1
+    if (token.pos === 'DET' && !isPossessive(tokens[begin - 1])) {
+      if (tokens[begin + 2] === undefined || !tokens.slice(begin, head).some((one) => isPossessive(one))) break
+    }
+  }
+  return begin
+}
+
+const ownersBefore = ({ document, actors }: Clause, begin: number, head: number, first: number): readonly number[] => {
+  const inside = actors.mentionsIn({ first: Math.max(first, begin), last: head })
+  const at = actors.mentionAt(begin)
+  const all = [...(at !== null && at.first < begin && at.last > begin ? [at] : []), ...inside]
+  return [...new Set(all.filter((mention) => {
+    const after = document.tokens[mention.last]
+    return isPossessive(after) || mention.kind === 'PRONOUN' || isDash(after) || isDash(document.tokens[mention.first - 1]) || mention.oblique && mention.kind !== 'METONYM' && mention.last === head
+  }).flatMap((mention) => mention.actors))]
+}
+
+type Member = { readonly actor: number; readonly preposition: string }
+
+const membersAfter = (clause: Clause, from: number, last: number): readonly Member[] => {
+  const { document, actors } = clause
+  const found: Member[] = []
+  let preposition = ''
+  for (let index = from; index < Math.min(last, from + 12); index += 1) {
+    const token = document.tokens[index]
+    if (token === undefined) break
+    if (token.pos === 'VERB' || token.pos === 'AUX' || token.text === ',' || token.text === ';') break
+    const mention = actors.mentionAt(index)
+    if (mention !== null && ['between', 'with', 'against', 'on', 'by', 'to', 'of', 'among', 'and'].includes(preposition)) {
+      for (const actor of coordinated(clause, mention)) found.push({ actor, preposition })
+      break
+    }
+    if (token.pos === 'ADP') {
+      if (preposition !== '' && preposition !== 'by') break
+      preposition = token.lower
+    }
+  }
+  return found
+}
+
+const earlier = (found: readonly Mutable[], { clause, noun, actors }: { readonly clause: Clause; readonly noun: string; readonly actors: readonly number[] }): Mutable | null => {
+  for (let place = found.length - 1; place >= Math.max(0, found.length - 60); place -= 1) {
+    const event = found[place]
+    if (event === undefined) continue
+    const words = event.title.toLowerCase()
+    const alike = sameThing.some((group) => group.has(noun) && [...group].some((word) => words.includes(word)))
+    if (!alike && !words.includes(noun)) continue
+    const own = [...event.source, ...event.target]
+    const people = new Set([...own, ...own.map((actor) => clause.actors.actors[actor]?.affiliation ?? actor), ...(event.place?.actors ?? [])])
+    if (actors.every((actor) => people.has(actor))) return event
+  }
+  return null
+}
+
+const nounStatus = ({ tokens, trigger, sentence, modifiers }: { readonly tokens: readonly Token[]; readonly trigger: Trigger; readonly sentence: Sentence; readonly modifiers: readonly string[] }): EventStatus => {
+  if (modifiers.some((word) => plannedWords.has(word))) return 'SCHEDULED'
+  if (modifiers.some((word) => possibleWords.has(word))) return 'HYPOTHETICAL'
+  const before = tokens.slice(Math.max(sentence.first, trigger.head - 12), trigger.head).map(({ lower }) => lower)
+  const lasting = lastingNouns.has(tokens[trigger.noun ?? trigger.head]?.lower ?? '')
+  if (!lasting && before.some((word) => future.has(word))) return 'SCHEDULED'
+  if (before.some((word) => word === 'if' || word === 'proposed' || word === 'avoid' || word === 'prevent')) return 'HYPOTHETICAL'
+  return lasting ? 'ONGOING' : 'OCCURRED'
+}
+
+// ——— place, date, title
+
+const placeOf = ({ document, actors }: Clause, trigger: Trigger, sentence: Sentence): Mention | null => {
+  for (let index = trigger.last; index < Math.min(sentence.last, trigger.last + 12); index += 1) {
+    const token = document.tokens[index]
+    if (token === undefined || token.pos === 'VERB') return null
+    if (token.lower !== 'in' && token.lower !== 'at') continue
+    const mention = actors.mentionAt(index + 1) ?? (document.tokens[index + 1]?.lower === 'the' ? actors.mentionAt(index + 2) : null)
+      ?? (document.tokens[index + 1]?.pos === 'PROPN' && document.tokens[index + 2]?.text === ',' ? actors.mentionAt(index + 3) : null)
+    if (mention !== null && actors.actors[mention.actors[0] ?? -1]?.kind === 'STATE') return mention
+  }
+  return null
+}
+
+/** The date nearest to a trigger that no other trigger claims; one that opens the sentence dates all of it. */
+const dateFor = ({ clause, dates, sentence }: SentenceReading, trigger: Trigger, { after, until }: { readonly after: number; readonly until: number }): string | null => {
+  const lasting = lastingNouns.has(clause.document.tokens[trigger.noun ?? trigger.head]?.lower ?? '')
+  const fitting = dates.filter(({ edtf, relation }) => edtf !== null && (relation === 'AT' || relation === 'FROM' || (relation === 'SINCE' && lasting)))
+  const near = fitting.find(({ first }) => first >= trigger.head && first < until) ?? fitting.findLast(({ first, last }) => first >= after && last <= trigger.head + 1 && trigger.head - last < 8)
+  const one = near ?? fitting.find(({ first }) => first <= sentence.first + 1)
+  if (one?.edtf === undefined || one.edtf === null) return null
+  if (one.relation !== 'SINCE') return one.edtf
+  return lasting && !one.edtf.includes('/') ? `${one.edtf}/..` : null
+}
+
+const contextsOf = ({ tokens }: TextDocument, sentence: Sentence, trigger: Trigger): readonly string[] => {
+  const near = new Set(tokens.slice(Math.max(sentence.first, trigger.head - 8), Math.min(sentence.last, trigger.last + 10)).map(({ lower }) => lower))
+  return Object.entries(contextWords).flatMap(([context, words]) => (words.some((word) => near.has(word)) ? [context] : [])).slice(0, 3)
+}
+
+/** Where a verb with its auxiliaries begins: "will | visit". */
+const verbBegin = (tokens: readonly Token[], head: number, first: number): number => {
+  let begin = head
+  while (begin > first && head - begin < 4 && (tokens[begin - 1]?.pos === 'AUX' || tokens[begin - 1]?.pos === 'PART' && !isPossessive(tokens[begin - 1]) || tokens[begin - 1]?.lower === 'not')) begin -= 1
+  return begin
+}
+
+const clauseEnd = ({ tokens }: TextDocument, from: number, sentence: Sentence): number => {
+  let end = from
+  while (end < sentence.last && end - from < 14) {
+    const token = tokens[end]
+    if (token === undefined || /^[,;:—.“”"]$/u.test(token.text) || /^(?:which|who|while|although|but|because)$/u.test(token.lower)) break
+    end += 1
+  }
+  return end
+}
+
+const titleOf = ({ document, actors }: Clause, { source, from, to }: { readonly source: readonly number[]; readonly from: number; readonly to: number }): string => {
+  const names = namesOf(actors, source)
+  const words = wordsOf(document, from, to)
+  return shorten(names === '' ? words : `${names} ${words}`)
+}
+
+const nounTitle = ({ document, actors }: Clause, { all, source, target, mutual, trigger, noun, modifiers }: {
+  readonly all: readonly number[]; readonly source: readonly number[]; readonly target: readonly number[]; readonly mutual: boolean
+  readonly trigger: Trigger; readonly noun: string; readonly modifiers: readonly string[]
+}): string => {
+  const telling = modifiers.filter((word) => ['diplomatic', 'phone', 'trade', 'military', 'state', 'civil', 'trilateral', 'bilateral', 'nuclear', 'border', 'air', 'high-level', 'peace'].includes(word))
+  const words = [...telling, wordsOf(document, trigger.head, trigger.last - 1), noun].filter((word) => word !== '').join(' ')
+  if (mutual) return shorten(`${all.map((actor) => actors.actors[actor]?.name ?? '').join('–')} ${words}`)
+  const names = namesOf(actors, source)
+  const goal = namesOf(actors, target)
+  const link = trigger.mode === 'visit' ? 'to' : trigger.type === 'ASSAULT' || trigger.type === 'SANCTION' ? 'against' : 'with'
+  return shorten(`${names === '' ? '' : `${names} `}${words}${goal === '' ? '' : ` ${link} ${goal}`}`)
+}
+
+const namesOf = (actors: ActorModel, list: readonly number[]): string => {
+  const names = list.map((actor) => actors.actors[actor]?.name ?? '')
+  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`
+}
+
+const shorten = (title: string): string => (title.length <= 160 ? title : `${title.slice(0, 157).replace(/\s+\S*$/u, '')} …`)
