@@ -33,6 +33,8 @@ class ReferenceResolver {
   readonly #found: Mention[] = []
   /** The last plural ("Xi and Trump", "the two leaders"), for "they". */
   #plural: { readonly actors: readonly number[]; readonly sentence: number } | null = null
+  /** The last plural that was a subject, which "they" prefers. */
+  #pluralSubject: { readonly actors: readonly number[]; readonly sentence: number } | null = null
 
   constructor({ document, gazetteer, names }: Context) {
     this.#document = document
@@ -66,7 +68,13 @@ class ReferenceResolver {
 
   #push(mention: Mention): void {
     const before = this.#found.at(-1)
+    const known = this.#plural
     this.#found.push(mention)
+    this.#notePlural(before, mention)
+    if (this.#plural !== known && this.#isSubject(mention)) this.#pluralSubject = this.#plural
+  }
+
+  #notePlural(before: Mention | undefined, mention: Mention): void {
     if (mention.actors.length > 1) this.#plural = { actors: mention.actors, sentence: this.#sentenceOf(mention) }
     else if (before !== undefined && before.actors.length === 1 && this.#kindOf(before) === this.#kindOf(mention) && this.#joined(before, mention)) {
       const earlier = this.#plural !== null && this.#plural.actors.includes(before.actors[0] ?? -1) && this.#plural.sentence === this.#sentenceOf(mention) ? this.#plural.actors : before.actors
@@ -188,8 +196,9 @@ class ReferenceResolver {
   }
 
   #they(index: number, sentence: Sentence): Mention | null {
-    if (this.#plural !== null && sentence.index - this.#plural.sentence <= 2) {
-      return { first: index, last: index + 1, core: index, kind: 'PRONOUN', actors: this.#plural.actors, oblique: false }
+    const plural = [this.#pluralSubject, this.#plural].find((one) => one !== null && sentence.index - one.sentence <= 2)
+    if (plural !== undefined && plural !== null) {
+      return { first: index, last: index + 1, core: index, kind: 'PRONOUN', actors: plural.actors, oblique: false }
     }
     return null
   }

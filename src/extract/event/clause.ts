@@ -10,6 +10,7 @@ export type Complement = { readonly mention: Mention; readonly preposition: stri
 const farthest = 45
 const beForms = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', 'get', 'gets', 'got', '’s', '\'s'])
 const clauseOpeners = new Set(['that', 'who', 'which', 'because', 'if', 'although', 'though', 'while', 'whereas', 'unless', 'when', 'where', 'after', 'before', 'since', 'as', 'but', 'so'])
+const dayNouns = new Set(['today', 'yesterday', 'tonight', 'weekend'])
 const roleNouns = /^(?:officials?|leaders?|governments?|ministers?|authorities|delegations?|diplomats?|troops|forces|soldiers|rebels|militants|guerrillas|police|army|president|premier|envoys?|negotiators?|spokes\w+|lawmakers?|administration|members?|group|groups|party|parties|militias?|workers|union|parliament|supporters|citizens|students|activists|demonstrators|protesters|villagers|settlers|refugees|separatists|insurgents|military|navy|planes|aircraft|jets|warships|tanks|gunmen|agents|judges?|courts?|company|companies|farmers|residents|youths|prisoners|nationals|people|side|sides|representatives?|states|ambassadors?|secretary|chief|chairman|fighters|bombers?|helicopters|artillery|commandos|presidents|doctors|teams?|congress|house|council|commission|committee|mission|ministry|court)$/u
 
 export const isFinite = (token: Token | undefined): boolean => token?.pos === 'VERB' || token?.pos === 'AUX'
@@ -112,11 +113,12 @@ const standsAsSubject = ({ document }: Clause, mention: Mention, { verb, first }
   }
   if (inside && before?.lower === 'with' && tokens[mention.last]?.index !== verb) return false
   if (!mention.oblique && (after === undefined || after.index >= verb || isFinite(after) || after.text === ',' || after.text === '(' || after.pos === 'ADV' || after.pos === 'ADP' || after.pos === 'PROPN' || after.pos === 'CCONJ' || after.pos === 'PRON' || after.pos === 'SCONJ' || after.text === '—')) return true
-  for (let index = mention.last; index < Math.min(verb, mention.last + 7); index += 1) {
+  for (let index = mention.last; index < Math.min(verb, mention.last + 8); index += 1) {
     const token = tokens[index]
-    if (token === undefined || token.pos === 'VERB') return false
-    if (token.pos === 'NOUN' && roleNouns.test(token.lower)) return true
-    if (token.text === ',' || token.pos === 'ADP') return false
+    if (token === undefined) return false
+    if (token.pos === 'NOUN' && (roleNouns.test(token.lower) || dayNouns.has(token.lower))) return true
+    if (token.text === ',' || token.pos === 'ADP' || token.pos === 'VERB') return false
+    if (isFinite(tokens[index + 1]) && token.pos === 'NOUN') return mention.oblique
   }
   return false
 }

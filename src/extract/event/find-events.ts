@@ -40,6 +40,12 @@ const lastingNouns = new Set(['war', 'conflict', 'dispute', 'row', 'standoff', '
 const governing: ReadonlySet<PloverType> = new Set(['AGREE', 'REQUEST', 'THREATEN', 'REJECT', 'ACCUSE', 'SUPPORT'])
 /** Types whose target is often told by where it happens ("imposed a curfew in"). */
 const bearing: ReadonlySet<PloverType> = new Set(['ASSAULT', 'COERCE', 'PROTEST', 'MOBILIZE', 'AID', 'RETREAT', 'CONCEDE'])
+/** Types whose target stands after "about" ("raised concerns about"). */
+const opinions: ReadonlySet<PloverType> = new Set(['ACCUSE', 'REJECT', 'SUPPORT', 'REQUEST'])
+/** Told as events even when nobody is named. */
+const telling: ReadonlySet<PloverType> = new Set(['ASSAULT', 'COERCE', 'PROTEST', 'MOBILIZE', 'SANCTION', 'REJECT', 'ACCUSE', 'REQUEST', 'AGREE', 'RETREAT', 'AID', 'CONCEDE'])
+/** "X must do it" asks for it. */
+const friendlyTypes: ReadonlySet<PloverType> = new Set(['AGREE', 'CONSULT', 'SUPPORT', 'COOPERATE', 'AID', 'CONCEDE', 'RETREAT'])
 const mutualTypes: ReadonlySet<PloverType> = new Set(['CONSULT', 'AGREE', 'COOPERATE'])
 const sameThing: readonly ReadonlySet<string>[] = [
   new Set(['call', 'conversation', 'discussion', 'talk', 'phone', 'telephone']),
@@ -135,6 +141,7 @@ const isContent = (tokens: readonly Token[], trigger: Trigger, triggers: readonl
   const marks = between.map(({ lower }) => lower)
   if (tokens[trigger.head]?.lower.endsWith('ing') === true && ['to', 'of', 'from', 'for', 'against', 'on'].includes(last)) return true
   if (last === 'to' || marks.slice(-3).includes('to')) return true
+  if (trigger.mode === 'visit') return false
   return marks.includes('that') && !marks.includes(',') && marks.some((word) => conditional.has(word) || future.has(word) || word === 'that') && before.type !== 'SUPPORT'
 }
 
@@ -147,18 +154,32 @@ const verbEvent = (reading: SentenceReading, trigger: Trigger): Omit<FoundEvent,
   const complements = complementsOf(clause, trigger.head)
   const by = complements.find(({ preposition }) => preposition === 'by')
   const direct = complements.filter(({ preposition }) => ['', 'with', 'against', 'to', 'on', 'upon', 'at', 'toward', 'towards', 'of'].includes(preposition))
-  const object = direct.find(({ mention }) => !mention.oblique || mention.kind === 'DEMONYM') ?? direct[0] ?? complements.find(({ preposition }) => (bearing.has(trigger.type) ? ['in', 'from', 'inside', 'for', 'over'] : ['between', 'from', 'among']).includes(preposition))
+  const object = direct.find(({ mention }) => !mention.oblique || mention.kind === 'DEMONYM') ?? direct[0] ?? complements.find(({ preposition }) => (bearing.has(trigger.type) ? ['in', 'from', 'inside', 'for', 'over'] : opinions.has(trigger.type) ? ['about', 'regarding', 'over', 'for', 'of', 'from', 'between', 'concerning'] : ['between', 'from', 'among']).includes(preposition))
   const objects = object === undefined ? [] : coordinated(clause, object.mention)
-  const source = passive ? (by === undefined ? [] : coordinated(clause, by.mention)) : left
-  const target = (passive ? left : objects).filter((actor) => !source.includes(actor))
-  if (source.length + target.length === 0) return null
+  const demanded = friendlyTypes.has(trigger.type) && tokens.slice(Math.max(sentence.first, trigger.head - 3), trigger.head).some(({ lower }) => lower === 'must')
+  const source = demanded ? [] : passive ? (by === undefined ? [] : coordinated(clause, by.mention)) : left
+  const target = (passive || demanded ? left : objects).filter((actor) => !source.includes(actor))
+  const bare = source.length + target.length === 0
+  if (bare && !telling.has(trigger.type)) return null
   const mutual = mutualTypes.has(trigger.type) && (target.length === 0 ? source.length > 1 : trigger.type === 'CONSULT' && trigger.mode !== 'visit')
+  const conditioned = tokens.slice(trigger.last, sentence.last).some(({ lower }) => lower === 'unless') && tokens.slice(Math.max(sentence.first, trigger.head - 3), trigger.head).some(({ lower }) => future.has(lower) || lower === 'would')
+  if (isPurpose(tokens, trigger.head, sentence.first)) return null
+  const type = demanded ? 'REQUEST' : conditioned ? 'THREATEN' : trigger.type
   return {
-    type: trigger.type, mode: trigger.mode, contexts: contextsOf(document, sentence, trigger), status: verbStatus(tokens, trigger.head, sentence),
+    type, mode: type === trigger.type ? trigger.mode : undefined, contexts: contextsOf(document, sentence, trigger), status: type === trigger.type ? verbStatus(tokens, trigger.head, sentence) : 'OCCURRED',
     trigger: { first: trigger.head, last: trigger.last }, sentence: sentence.index, source, target, mutual, place: placeOf(clause, trigger, sentence),
-    title: titleOf(clause, { source: passive ? left : source, from: verbBegin(tokens, trigger.head, sentence.first), to: clauseEnd(document, trigger.last, sentence) }),
-    confidence: (trigger.noun === null ? 0.6 : 0.7) + (source.length > 0 && target.length > 0 ? 0.1 : 0), rule: `event/${trigger.type.toLowerCase()}-verb`,
+    title: titleOf(clause, { source: passive || demanded ? left : source, from: verbBegin(tokens, trigger.head, sentence.first), to: clauseEnd(document, trigger.last, sentence) }),
+    confidence: bare ? 0.35 : (trigger.noun === null ? 0.6 : 0.7) + (source.length > 0 && target.length > 0 ? 0.1 : 0), rule: `event/${type.toLowerCase()}-${demanded ? 'must' : 'verb'}`,
   }
+}
+
+/** "to verb" that tells only what for: no event of its own. */
+const isPurpose = (tokens: readonly Token[], head: number, first: number): boolean => {
+  const at = tokens[head - 1]?.pos === 'ADV' ? head - 2 : head - 1
+  if (at <= first || tokens[at]?.lower !== 'to') return false
+  const governor = tokens[at - 1]
+  if (governor === undefined || governor.pos === 'AUX') return false
+  return !(wishes.has(governor.lemma) || plans.has(governor.lemma) || plans.has(governor.lower) || /^(?:continue|begin|start|move|agree|resume|refuse|threaten)$/u.test(governor.lemma))
 }
 
 /** The actors of a list that begins at a mention. */
@@ -217,14 +238,17 @@ const nounEvent = (reading: SentenceReading, trigger: Trigger): Omit<FoundEvent,
     known.alsoAt.push({ first: begin, last: trigger.last })
     return null
   }
-  let source = left
-  let target = right.map(({ actor }) => actor)
+  const visit = trigger.mode === 'visit'
+  const goes = ({ preposition }: Member): boolean => visit && (preposition === 'of' || preposition === 'by')
+  let source: readonly number[] = [...left, ...right.filter(goes).map(({ actor }) => actor)]
+  let target = right.filter((member) => !goes(member)).map(({ actor }) => actor)
+  const guest = /^(?:for|on)$/u.test(tokens[begin - 1]?.lower ?? '') ? clause.actors.mentionAt(begin - 2) : null
+  if (visit && source.length === 0 && guest !== null) source = [...guest.actors]
   const verb = tokens[begin - 1]?.pos === 'VERB' ? begin - 1 : tokens[begin - 2]?.pos === 'VERB' && tokens[begin - 1]?.pos === 'ADV' ? begin - 2 : null
   const faced = verb !== null && /^(?:face|have|hold|see|make|enter|begin|start|end|wage|launch|continue|attend|join|follow|plan|announce|host|impose|conduct)$/u.test(tokens[verb]?.lemma ?? '')
   if (source.length === 0 && verb !== null && faced) source = subjectOf(clause, verb)
   const all = [...new Set([...source, ...target])]
   if (all.length === 0) return null
-  const visit = trigger.mode === 'visit'
   const against = right.some(({ preposition }) => preposition === 'against' || preposition === 'on' || preposition === 'to' || preposition === 'of' && trigger.type === 'ASSAULT')
   const mutual = !visit && !against && (mutualTypes.has(trigger.type) || lastingNouns.has(noun.lower))
   if (mutual && all.length < 2) return null
@@ -278,7 +302,10 @@ const membersAfter = (clause: Clause, from: number, last: number): readonly Memb
     const mention = actors.mentionAt(index)
     if (mention !== null && ['between', 'with', 'against', 'on', 'by', 'to', 'of', 'among', 'and'].includes(preposition)) {
       for (const actor of coordinated(clause, mention)) found.push({ actor, preposition })
-      break
+      if (found.length > 1 || preposition === 'between' || preposition === 'with') break
+      preposition = ''
+      index = mention.last - 1
+      continue
     }
     if (token.pos === 'ADP') {
       if (preposition !== '' && preposition !== 'by') break

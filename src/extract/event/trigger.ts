@@ -55,7 +55,7 @@ export const verbTrigger = (look: Look): Trigger | null => {
   const { tokens, at } = look
   const token = tokens[at]
   if (token === undefined) return null
-  const rows = token.pos === 'VERB' ? (byVerb.get(token.lemma) ?? byVerb.get(token.lower)) : token.pos === 'ADJ' || token.pos === 'NOUN' ? byAdjective.get(token.lower) : undefined
+  const rows = token.pos === 'VERB' ? (byVerb.get(token.lemma) ?? byVerb.get(token.lower) ?? byVerb.get(stem(token.lower))) : mistaken(tokens, at) ? byVerb.get(stem(token.lower)) : token.pos === 'ADJ' || token.pos === 'NOUN' ? byAdjective.get(token.lower) : undefined
   let best: { readonly trigger: Trigger; readonly weight: number } | null = null
   for (const row of rows ?? []) {
     const noun = nounOf(look, row)
@@ -71,6 +71,21 @@ const phraseEnd = ({ tokens, last }: Look, noun: number): number => {
   let end = noun + 1
   while (end < last && end < noun + 3 && tokens[end]?.pos === 'NOUN') end += 1
   return end
+}
+
+/** The verb of a past form that the tagger took for a name or a noun: "rejected" before "a". */
+const mistaken = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at]
+  const next = tokens[at + 1]
+  return token !== undefined && token.pos !== 'VERB' && token.pos !== 'AUX' && /^[a-z]+ed$/u.test(token.text) && (next?.pos === 'DET' || next?.pos === 'ADP' && next.lower !== 'by' || next?.pos === 'PROPN' || next?.lower === 'to')
+}
+
+const stem = (word: string): string => {
+  const bare = word.replace(/ed$/u, '')
+  if (byVerb.has(bare)) return bare
+  if (byVerb.has(`${bare}e`)) return `${bare}e`
+  const single = bare.replace(/(.)\1$/u, '$1')
+  return byVerb.has(single) ? single : bare.replace(/i$/u, 'y')
 }
 
 /** The noun that completes a row, null when it needs none, undefined when the row does not hold. */

@@ -1,0 +1,52 @@
+import type { Token, TokenRange } from '../text/document.ts'
+import { isCausal } from './causal-sentence.ts'
+import { argumentFeatures, probabilityStep, signalContext, signalFeatures } from './features.ts'
+import { argumentAutomaton, bestPath, labelScores, signalAutomaton } from './segment-model.ts'
+import { causalWeights } from './weights.ts'
+
+/** Token ranges are into the list that was given. */
+export type TaggedRelation = { readonly cause: TokenRange; readonly effect: TokenRange; readonly signal: TokenRange | null }
+
+/** Stretches that signal a cause, as learnt. */
+export const tagSignals = (tokens: readonly Token[]): readonly TokenRange[] => {
+  const { signal, signalBias } = causalWeights()
+  const { labels, arcs } = signalAutomaton
+  const step = probabilityStep(isCausal(tokens))
+  const scores = tokens.map((_, index) => {
+    const row = labelScores(signalFeatures(tokens, index, step), signal.features, labels.length)
+    row[1] = (row[1] ?? 0) + signalBias
+    return row
+  })
+  const path = bestPath(scores, signalAutomaton, signal.arcs)
+  const found: TokenRange[] = []
+  let first = -1
+  path?.arcs.forEach((arc, index) => {
+    const label = arcs[arc]?.label
+    if ((label === 0 || label === 3) && first !== -1) {
+      found.push({ first, last: index })
+      first = -1
+    } else if (label === 1) first = index
+  })
+  if (first !== -1) found.push({ first, last: tokens.length })
+  return found
+}
+
+/** Cause and effect of the relation that a signal tells (or that is only implied: null); null when no reading is found. */
+export const tagArguments = (tokens: readonly Token[], signal: TokenRange | null): TaggedRelation | null => {
+  const { argument } = causalWeights()
+  const { labels, arcs } = argumentAutomaton
+  const context = signalContext(tokens, signal)
+  const scores = tokens.map((_, index) => labelScores(argumentFeatures(tokens, index, context), argument.features, labels.length))
+  const path = bestPath(scores, argumentAutomaton, argument.arcs)
+  if (path === null) return null
+  const range = (begin: number, inside: number): TokenRange | null => {
+    const first = path.arcs.findIndex((arc) => arcs[arc]?.label === begin)
+    if (first === -1) return null
+    let last = first + 1
+    while (last < path.arcs.length && arcs[path.arcs[last] ?? -1]?.label === inside) last += 1
+    return { first, last }
+  }
+  const cause = range(1, 2)
+  const effect = range(3, 4)
+  return cause === null || effect === null ? null : { cause, effect, signal }
+}

@@ -1,0 +1,297 @@
+/**
+ * Learns the weights of src/extract/causal from the Causal News Corpus (CC0) and writes src/extract/weights/causal.json:
+ *   npm run train -- --data DIR        four documents in five; the fifth stays unseen and is what `npm run eval` counts
+ *   npm run train -- --data DIR --all  all documents (then no part of the corpus is unseen any more)
+ * The same data gives the same file: order and shuffling are fixed.
+ */
+import { writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { argumentFeatures, sentenceFeatures, probabilityStep, signalContext, signalFeatures } from '../src/extract/causal/features.ts'
+import { argumentAutomaton, bestPath, labelScores, signalAutomaton, type Automaton } from '../src/extract/causal/segment-model.ts'
+import { readCnc, type CncSentence } from '../src/extract/evaluate/read-cnc.ts'
+import { readText } from '../src/extract/text/read-text.ts'
+import type { Token, TokenRange } from '../src/extract/text/document.ts'
+
+/** Integers from 0 in a fixed pseudo-random order (a linear congruential generator). */
+const shuffled = (count: number, seed: number): readonly number[] => {
+  let state = seed
+  const order = Array.from({ length: count }, (_, index) => index)
+  for (let index = count - 1; index > 0; index -= 1) {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648
+    const other = state % (index + 1)
+    const kept = order[index] ?? 0
+    order[index] = order[other] ?? 0
+    order[other] = kept
+  }
+  return order
+}
+
+type Read = { readonly sentence: CncSentence; readonly tokens: readonly Token[] }
+
+const rangeOf = (tokens: readonly Token[], { start, end }: { readonly start: number; readonly end: number }): TokenRange | null => {
+  const first = tokens.findIndex((token) => token.end > start)
+  const last = tokens.findLastIndex((token) => token.start < end)
+  return first === -1 || last < first ? null : { first, last: last + 1 }
+}
+
+// --- Whether a sentence is causal: logistic regression by AdaGrad with L2. ---
+
+type Logistic = {
+  readonly weights: ReadonlyMap<string, number>
+  readonly threshold: number
+  /** For each training sentence the probability that a model which never saw it gives. */
+  readonly unseen: readonly number[]
+}
+
+const trainLogistic = (items: readonly { readonly features: readonly string[]; readonly label: boolean }[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>()
+  for (const { features } of items) for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1)
+  const weights = new Map<string, number>()
+  const squares = new Map<string, number>()
+  for (let epoch = 0; epoch < 12; epoch += 1) {
+    for (const index of shuffled(items.length, epoch + 7)) {
+      const item = items[index]
+      if (item === undefined) continue
+      const known = item.features.filter((feature) => (counts.get(feature) ?? 0) >= 3)
+      const size = 1 / Math.sqrt(known.length)
+      const score = known.reduce((total, feature) => total + (weights.get(feature) ?? 0), 0) * size
+      const error = 1 / (1 + Math.exp(-score)) - (item.label ? 1 : 0)
+      for (const feature of known) {
+        const weight = weights.get(feature) ?? 0
+        const gradient = error * size + 0.0004 * weight
+        const square = (squares.get(feature) ?? 0) + gradient * gradient
+        squares.set(feature, square)
+        weights.set(feature, weight - (0.35 * gradient) / (Math.sqrt(square) + 1e-6))
+      }
+    }
+  }
+  return weights
+}
+
+const probability = (features: readonly string[], weights: ReadonlyMap<string, number>, known: (feature: string) => boolean): number => {
+  const used = features.filter(known)
+  return 1 / (1 + Math.exp(-used.reduce((total, feature) => total + (weights.get(feature) ?? 0), 0) / Math.sqrt(Math.max(1, used.length))))
+}
+
+const trainSentence = (reads: readonly Read[]): Logistic => {
+  const items = reads.map(({ tokens, sentence }) => ({ features: sentenceFeatures(tokens), label: sentence.causal }))
+  // The threshold is chosen on five folds of the training part itself.
+  const scored = items.map(() => 0)
+  for (let fold = 0; fold < 5; fold += 1) {
+    const weights = trainLogistic(items.filter((_, index) => index % 5 !== fold))
+    items.forEach(({ features }, index) => {
+      if (index % 5 === fold) scored[index] = probability(features, weights, (feature) => weights.has(feature))
+    })
+  }
+  let best = { threshold: 0.5, f1: 0 }
+  for (let threshold = 0.2; threshold < 0.8; threshold += 0.01) {
+    const right = items.filter(({ label }, index) => label && (scored[index] ?? 0) >= threshold).length
+    const given = scored.filter((score) => score >= threshold).length
+    const f1 = (2 * right) / Math.max(1, given + items.filter(({ label }) => label).length)
+    if (f1 > best.f1) best = { threshold, f1 }
+  }
+  console.log(`sentence: threshold ${best.threshold.toFixed(2)}, F1 ${best.f1.toFixed(3)} in five folds of the training part`)
+  return { weights: trainLogistic(items), threshold: best.threshold, unseen: scored }
+}
+
+// --- Signals and arguments: a conditional random field over an automaton (Lafferty, McCallum and Pereira 2001). ---
+
+type Sequence = { readonly features: readonly (readonly string[])[]; readonly arcs: readonly number[] }
+
+type Settings = { readonly epochs: number; readonly rate: number; readonly decay: number }
+
+type Learnt = { readonly features: ReadonlyMap<string, Float64Array>; readonly arcs: Float64Array }
+
+const logSum = (a: number, b: number): number => (a === -Infinity ? b : b === -Infinity ? a : Math.max(a, b) + Math.log1p(Math.exp(-Math.abs(a - b))))
+
+/** Probability of each arc at each token under the model: forward and backward sums. */
+const arcProbabilities = (scores: readonly Float64Array[], automaton: Automaton, weights: Float64Array): readonly Float64Array[] => {
+  const { states, arcs, start, finals } = automaton
+  const length = scores.length
+  const forward = Array.from({ length: length + 1 }, () => new Float64Array(states).fill(-Infinity))
+  const backward = Array.from({ length: length + 1 }, () => new Float64Array(states).fill(-Infinity))
+  const at = (rows: readonly Float64Array[], token: number, state: number): number => rows[token]?.[state] ?? -Infinity
+  const score = (token: number, arc: number): number => (scores[token]?.[automaton.arcs[arc]?.label ?? 0] ?? 0) + (weights[arc] ?? 0)
+  const first = forward[0]
+  if (first !== undefined) first[start] = 0
+  for (let token = 0; token < length; token += 1) {
+    const row = forward[token + 1]
+    arcs.forEach(({ from, to }, arc) => {
+      if (row !== undefined) row[to] = logSum(row[to] ?? -Infinity, at(forward, token, from) + score(token, arc))
+    })
+  }
+  const end = backward[length]
+  for (const state of finals) if (end !== undefined) end[state] = 0
+  for (let token = length - 1; token >= 0; token -= 1) {
+    const row = backward[token]
+    arcs.forEach(({ from, to }, arc) => {
+      if (row !== undefined) row[from] = logSum(row[from] ?? -Infinity, at(backward, token + 1, to) + score(token, arc))
+    })
+  }
+  const total = at(backward, 0, start)
+  return scores.map((_, token) => Float64Array.from(arcs, ({ from, to }, arc) => Math.exp(at(forward, token, from) + score(token, arc) + at(backward, token + 1, to) - total)))
+}
+
+/** Stochastic gradient steps (AdaGrad) with weight decay on what a step touches. */
+const trainSequences = (automaton: Automaton, sequences: readonly Sequence[], { epochs, rate, decay }: Settings): Learnt => {
+  const size = automaton.labels.length
+  const features = new Map<string, Float64Array>()
+  const squares = new Map<string, Float64Array>()
+  const arcs = new Float64Array(automaton.arcs.length)
+  const arcSquares = new Float64Array(automaton.arcs.length)
+  for (let epoch = 0; epoch < epochs; epoch += 1) {
+    for (const index of shuffled(sequences.length, epoch + 11)) {
+      const sequence = sequences[index]
+      if (sequence === undefined) continue
+      const scores = sequence.features.map((names) => labelScores(names, features, size))
+      const probabilities = arcProbabilities(scores, automaton, arcs)
+      const arcGradient = new Float64Array(arcs.length)
+      probabilities.forEach((row, token) => {
+        const gradient = new Float64Array(size)
+        row.forEach((probability, arc) => {
+          const difference = probability - (sequence.arcs[token] === arc ? 1 : 0)
+          const label = automaton.arcs[arc]?.label ?? 0
+          gradient[label] = (gradient[label] ?? 0) + difference
+          arcGradient[arc] = (arcGradient[arc] ?? 0) + difference
+        })
+        if (gradient.every((value) => Math.abs(value) < 0.001)) return
+        for (const name of sequence.features[token] ?? []) {
+          const weights = features.get(name) ?? new Float64Array(size)
+          const square = squares.get(name) ?? new Float64Array(size)
+          for (let label = 0; label < size; label += 1) {
+            const slope = (gradient[label] ?? 0) + decay * (weights[label] ?? 0)
+            square[label] = (square[label] ?? 0) + slope * slope
+            weights[label] = (weights[label] ?? 0) - (rate * slope) / (Math.sqrt(square[label] ?? 0) + 1e-3)
+          }
+          features.set(name, weights)
+          squares.set(name, square)
+        }
+      })
+      arcGradient.forEach((slope, arc) => {
+        arcSquares[arc] = (arcSquares[arc] ?? 0) + slope * slope
+        arcs[arc] = (arcs[arc] ?? 0) - (rate * slope) / (Math.sqrt(arcSquares[arc] ?? 0) + 1e-3)
+      })
+    }
+  }
+  return { features, arcs }
+}
+
+/** The arcs of the path whose labels mark the ranges; null when the automaton has no such path. */
+const pathOf = (automaton: Automaton, wanted: readonly number[]): readonly number[] | null => {
+  const scores = wanted.map((label) => Float64Array.from(automaton.labels, (_, index) => (index === label ? 1 : 0)))
+  const path = bestPath(scores, automaton, new Float64Array(automaton.arcs.length))
+  return path === null || path.score < wanted.length ? null : path.arcs
+}
+
+const signalSequences = (reads: readonly Read[], unseen: readonly number[]): readonly Sequence[] => reads.flatMap(({ tokens, sentence }, at) => {
+  const step = probabilityStep(unseen[at] ?? 0)
+  const wanted = tokens.map(() => 0)
+  for (const relation of sentence.relations) {
+    for (const signal of relation.signals) {
+      const range = rangeOf(tokens, signal)
+      if (range === null) continue
+      for (let index = range.first; index < range.last; index += 1) wanted[index] = index === range.first ? 1 : 2
+    }
+  }
+  const marked = wanted.map((label, index) => (label === 0 && (wanted[index - 1] ?? 0) !== 0 ? 3 : label === 1 && (wanted[index - 1] ?? 0) !== 0 ? 2 : label))
+  const arcs = pathOf(signalAutomaton, marked)
+  return arcs === null ? [] : [{ arcs, features: tokens.map((_, index) => signalFeatures(tokens, index, step)) }]
+})
+
+const argumentSequences = (reads: readonly Read[]): readonly Sequence[] => reads.flatMap(({ tokens, sentence }) => sentence.relations.flatMap((relation) => {
+  const cause = rangeOf(tokens, relation.cause)
+  const effect = rangeOf(tokens, relation.effect)
+  if (cause === null || effect === null) return []
+  const first = relation.signals[0]
+  const signal = first === undefined ? null : rangeOf(tokens, first)
+  const wanted = tokens.map((_, index) =>
+    index === cause.first ? 1 : index > cause.first && index < cause.last ? 2 : index === effect.first ? 3 : index > effect.first && index < effect.last ? 4 : 0)
+  const marked = wanted.map((label, index) => (label === 0 && (wanted[index - 1] ?? 0) !== 0 ? 5 : label))
+  const arcs = pathOf(argumentAutomaton, marked)
+  const context = signalContext(tokens, signal)
+  return arcs === null ? [] : [{ arcs, features: tokens.map((_, index) => argumentFeatures(tokens, index, context)) }]
+}))
+
+const signalSettings: Settings = { epochs: 8, rate: 0.15, decay: 0.02 }
+const argumentSettings: Settings = { epochs: 8, rate: 0.15, decay: 0.02 }
+
+/** The bias with the best F1 of signal tokens, on a fifth of the training part that a model of the rest never saw. */
+const chooseBias = (sequences: readonly Sequence[]): number => {
+  const model = trainSequences(signalAutomaton, sequences.filter((_, index) => index % 5 !== 0), signalSettings)
+  const rest = sequences.filter((_, index) => index % 5 === 0)
+  console.log(`signals: ${sequences.length} sentences`)
+  const labelled = (arcs: readonly number[]): readonly boolean[] => arcs.map((arc) => [1, 2].includes(signalAutomaton.arcs[arc]?.label ?? 0))
+  let best = { bias: 0, f1: 0 }
+  for (let bias = -1; bias <= 3; bias += 0.1) {
+    let right = 0
+    let given = 0
+    let expected = 0
+    for (const { features, arcs } of rest) {
+      const scores = features.map((names) => {
+        const row = labelScores(names, model.features, signalAutomaton.labels.length)
+        row[1] = (row[1] ?? 0) + bias
+        return row
+      })
+      const guess = labelled(bestPath(scores, signalAutomaton, model.arcs)?.arcs ?? [])
+      labelled(arcs).forEach((truth, index) => {
+        right += Number(truth && guess[index])
+        given += Number(guess[index])
+        expected += Number(truth)
+      })
+    }
+    const f1 = (2 * right) / Math.max(1, given + expected)
+    if (f1 > best.f1) best = { bias, f1 }
+  }
+  console.log(`signal: bias ${best.bias}, F1 ${best.f1.toFixed(3)} by tokens on a fifth of the training part`)
+  return best.bias
+}
+
+/** Leaves out features that come less than `least` times. */
+const frequent = (sequences: readonly Sequence[], least: number): readonly Sequence[] => {
+  const counts = new Map<string, number>()
+  for (const { features } of sequences) for (const names of features) for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return sequences.map(({ features, arcs }) => ({ arcs, features: features.map((names) => names.filter((name) => (counts.get(name) ?? 0) >= least)) }))
+}
+
+// --- Packing: small integers, light features left out. ---
+
+const scale = 20
+
+const pack = ({ features, arcs }: Learnt, least: number) => ({
+  scale,
+  arcs: Array.from(arcs, (weight) => Math.round(weight * scale)),
+  features: Object.fromEntries([...features]
+    .filter(([, row]) => row.some((weight) => Math.abs(weight) >= least))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, row]) => [name, Array.from(row, (weight) => Math.round(weight * scale))])),
+})
+
+const main = (): void => {
+  const { values } = parseArgs({ options: { data: { type: 'string' }, all: { type: 'boolean', default: false } } })
+  if (values.data === undefined) throw new Error('Which data? Give the folder that holds cnc/ with --data DIR.')
+  const reads = readCnc(values.data)
+    .filter(({ part }) => values.all || part === 'TUNED')
+    .map((sentence): Read => ({ sentence, tokens: readText(sentence.text).tokens }))
+  console.log(`${reads.length} sentences`)
+  const sentence = trainSentence(reads)
+  const signals = frequent(signalSequences(reads, sentence.unseen), 3)
+  const bias = chooseBias(signals)
+  const signal = trainSequences(signalAutomaton, signals, signalSettings)
+  const argument = trainSequences(argumentAutomaton, frequent(argumentSequences(reads), 12), argumentSettings)
+  const sentenceScale = 200
+  const packed = {
+    recipe: `tools/train-causal.ts over Causal News Corpus V2 train (CC0), ${values.all ? 'all documents' : 'four documents in five'}, ${reads.length} sentences`,
+    sentence: {
+      scale: sentenceScale,
+      threshold: Number(sentence.threshold.toFixed(2)),
+      features: Object.fromEntries([...sentence.weights].filter(([, weight]) => Math.abs(weight) >= 0.1).sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, weight]) => [name, Math.round(weight * sentenceScale)])),
+    },
+    signal: { ...pack(signal, 0.12), bias },
+    argument: pack(argument, 0.35),
+  }
+  const text = `${JSON.stringify(packed)}\n`
+  writeFileSync(new URL('../src/extract/weights/causal.json', import.meta.url), text)
+  console.log(`src/extract/weights/causal.json: ${(text.length / 1000).toFixed(0)} kB`)
+}
+
+main()
