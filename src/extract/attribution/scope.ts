@@ -12,6 +12,9 @@ export const quotationAt = (doc: TextDocument, token: number): Quotation | null 
   return inner.within === null ? inner : doc.quotations[inner.within] ?? inner
 }
 
+/** No piece of content is looked for farther than this, so that a sentence without end costs no more than its length. */
+const longest = 400
+
 const endMarks = new Set(['.', '!', '?', '…', ';'])
 const breakers = new Set(['while', 'although', 'though', 'whereas', 'but', 'after', 'before', 'as', 'when', 'because', 'amid', 'following', 'despite', 'since'])
 
@@ -25,7 +28,7 @@ export const contentFrom = (
   const { tokens } = doc
   const around = quotationAt(doc, first - 1)
   const outer = around !== null && around.last > first ? around.last - (around.closed ? 1 : 0) : sentence.last
-  const ceiling = Math.min(sentence.last, outer)
+  const ceiling = Math.min(sentence.last, outer, first + longest)
   const quotation = quotationAt(doc, first)
   let from = first
   if (quotation?.first === first) {
@@ -87,12 +90,14 @@ const speaksSoon = ({ tokens }: TextDocument, from: number, sentence: Sentence):
  * The content that ends before `end`, the subject or verb of a cue that comes after it. A quotation of several
  * sentences counts from its opening mark. Null when nothing there could be content.
  */
-export const contentBefore = (doc: TextDocument, end: number, sentence: Sentence, verbless = false): TokenRange | null => { // eslint-disable-line max-params
+export const contentBefore = (
+  doc: TextDocument, end: number, { sentence, verbless = false }: { readonly sentence: Sentence; readonly verbless?: boolean },
+): TokenRange | null => {
   const { tokens } = doc
   let last = end
   if (tokens[last - 1]?.text === ',' || tokens[last - 1]?.text === '—') last -= 1
   const quotation = quotationAt(doc, last - 1)
-  let first = sentence.first
+  let first = Math.max(sentence.first, end - longest)
   if (quotation !== null && quotation.last === last) {
     first = Math.min(first, quotation.first)
     const paragraph = doc.paragraphs[sentence.paragraph]

@@ -89,7 +89,7 @@ const inverted = (doc: TextDocument, candidate: Candidate): Found | null => {
   if (first !== undefined && isCalendar(first)) return null
   if (first?.pos === 'PRON' && !['he', 'she', 'they', 'i', 'we', 'it', 'one'].includes(first.lower) && !isNominal(tokens[source.first + 1])) return null
   if (!afterQuote && candidate.subject?.kind === 'DIRECT') return null
-  const left = contentBefore(doc, group.first, sentence)
+  const left = contentBefore(doc, group.first, { sentence })
   if (left === null) return null
   const end = withApposition(tokens, source, sentence)
   const right = pieceAfter(doc, end, sentence)
@@ -162,7 +162,7 @@ const asSaid = (doc: TextDocument, { group, sentence, subject, readings }: Candi
     return content === null ? null : found(content)
   }
   if (tokens[opener.index - 1]?.text === ',' && (end >= sentence.last - 1 || tokens[end]?.text === ',')) {
-    const content = contentBefore(doc, opener.index, sentence)
+    const content = contentBefore(doc, opener.index, { sentence })
     return content === null ? null : found(content)
   }
   return null
@@ -220,7 +220,9 @@ const leftOf = (doc: TextDocument, { group, sentence, readings }: Candidate, sub
   const closed = quotationAt(doc, subject.range.first - 1)
   const afterQuote = closed !== null && closed.last === subject.range.first
   if (!afterQuote && before.text !== ',' && before.text !== '—') return null
-  return contentBefore(doc, subject.range.first, sentence, readings.some(({ belief }) => belief >= 0.95) && isShort(doc, group.last, sentence))
+  return contentBefore(doc, subject.range.first, {
+    sentence, verbless: readings.some(({ belief }) => belief >= 0.95) && isShort(doc, group.last, sentence),
+  })
 }
 
 /** Nothing but adverbials and a full stop follow: "A, he said on Monday." */

@@ -22,10 +22,10 @@ export const sentenceFeatures = (tokens: readonly Token[]): readonly string[] =>
   return [...features]
 }
 
-/** The lemma of the nearest verb on one side, at most eight tokens away. */
-const nearestVerb = (tokens: readonly Token[], at: number, direction: 1 | -1): string => {
+/** The lemma of the nearest verb to the left, at most eight tokens away. */
+const verbBefore = (tokens: readonly Token[], at: number): string => {
   for (let distance = 1; distance <= 8; distance += 1) {
-    const token = tokens[at + direction * distance]
+    const token = tokens[at - distance]
     if (token === undefined) return '∅'
     if (token.pos === 'VERB') return token.lemma
   }
@@ -43,11 +43,10 @@ export const signalFeatures = (tokens: readonly Token[], at: number, step: strin
   const p = pos(tokens, at)
   const pb = pos(tokens, at - 1)
   const pa = pos(tokens, at + 1)
-  const left = nearestVerb(tokens, at, -1)
-  const right = nearestVerb(tokens, at, 1)
+  const left = verbBefore(tokens, at)
   const comma = tokens.slice(Math.max(0, at - 8), at).some(({ text }) => text === ',') ? ',' : '-'
   return [
-    `lv:${w} ${left}`, `rv:${w} ${right}`, `lr:${w} ${left} ${right}`, `lp:${p} ${left}`, `rp:${p} ${right}`, `cm:${w} ${comma}`, `cp:${p} ${shape(w)} ${comma}`,
+    `lv:${w} ${left}`, `cp:${p} ${shape(w)} ${comma}`,
     'b', `P:${step}`, `P:${step} ${p}`, `P:${step} ${w}`, `P:${step} ${pb} ${p} ${pa}`, `w:${w}`, `l:${tokens[at]?.lemma ?? ''}`, `p:${p}`, `-1:${before}`, `+1:${after}`, `-2:${word(tokens, at - 2)}`, `+2:${word(tokens, at + 2)}`,
     `w-:${before} ${w}`, `w+:${w} ${after}`, `w--:${word(tokens, at - 2)} ${before} ${w}`, `w++:${w} ${after} ${word(tokens, at + 2)}`,
     `p-:${pb} ${p}`, `p+:${p} ${pa}`, `p3:${pb} ${p} ${pa}`, `p++:${p} ${pa} ${pos(tokens, at + 2)}`, `wp+:${w} ${pa}`, `wp-:${pb} ${w}`,

@@ -1,0 +1,70 @@
+import { attributions } from '../../attribution/attributions.ts'
+import { causalClaims } from '../../causal/causal-claims.ts'
+import { readText } from '../../text/read-text.ts'
+import type { Figure, Task } from '../task.ts'
+
+const articleLength = 3_000
+const articles = 300
+
+/** Sentences in the project's own words, varied by number so that no two articles are alike. */
+const paragraphs = (seed: number): readonly string[] => [
+  `The foreign minister of Northland said on Monday that talks with Southland would begin in week ${seed}, according to a statement by his office.`,
+  `“We have agreed to lower tolls by ${seed} percent,” the minister told reporters. “Nobody expected it.” He did not mention the harbour.`,
+  `The dispute, triggered by a remark that the straits were closed, led to a protest of ${seed * 7} sailors, who demanded that their ships be released.`,
+  `Southland's prime minister, Ana Ruiz, rejected the claim that her government had broken the treaty, noting that grain had been delivered because of it.`,
+  `In response to the decision, the council called for an inquiry; its chair warned that prices could rise amid the drought of year ${1900 + (seed % 120)}.`,
+]
+
+const anArticle = (seed: number): string => {
+  const parts: string[] = []
+  for (let length = 0, index = seed; length < articleLength; index += 1) {
+    const text = paragraphs(index).join(' ')
+    parts.push(text)
+    length += text.length + 1
+  }
+  return parts.join('\n').slice(0, articleLength)
+}
+
+const extract = (text: string): number => {
+  const doc = readText(text)
+  return attributions(doc).length + causalClaims(doc).length
+}
+
+const seconds = (run: () => void): number => {
+  const from = performance.now()
+  run()
+  return (performance.now() - from) / 1000
+}
+
+const fuzz: readonly (readonly [string, string])[] = [
+  ['quotation marks', '"'], ['curly quotation marks', '“”'], ['opening marks', '“'], ['said', 'said '], ['one word', 'a'], ['he said', 'He said, '],
+  ['because', 'because '], ['triggered by', 'war triggered by '], ['according to', 'according to '], ['commas', ', '], ['lines', 'a\n'],
+]
+
+export const speed: Task = {
+  name: 'speed',
+  about: 'Articles of 3 kB a second on one core through reading, statements and causal links; memory; inputs of 1 MB that are all one thing.',
+  run: () => {
+    extract(anArticle(0))
+    const time = seconds(() => {
+      for (let seed = 0; seed < articles; seed += 1) extract(anArticle(seed))
+    })
+    const heap = (): number => {
+      globalThis.gc?.()
+      return process.memoryUsage().heapUsed / 1e6
+    }
+    const before = heap()
+    for (let seed = 0; seed < articles; seed += 1) extract(anArticle(seed + articles))
+    const figures: readonly Figure[] = [
+      { name: 'articles a second', value: articles / time, target: 100, unit: 'a/s' },
+      { name: `heap grown over ${articles} more articles`, value: heap() - before, unit: 'MB' },
+      ...fuzz.map(([name, unit]): Figure => {
+        const run = (length: number): number => seconds(() => { extract(unit.repeat(Math.ceil(length / unit.length))) })
+        const quarter = run(250_000)
+        const whole = run(1_000_000)
+        return { name: `1 MB of ${name}: times a quarter of it (${whole.toFixed(1)} s)`, value: whole / Math.max(quarter, 0.02), target: 10, atMost: true }
+      }),
+    ]
+    return { figures, mistakes: [], notes: globalThis.gc === undefined ? ['run node with --expose-gc for a steady heap figure'] : [] }
+  },
+}
