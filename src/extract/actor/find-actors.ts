@@ -7,7 +7,7 @@ import { resolveReferences } from './resolve-references.ts'
 /** Who is in a text, and every place where it speaks of them. */
 export const findActors = (document: TextDocument, gazetteer: Gazetteer = shippedGazetteer()): ActorModel => {
   const names = findNames(document, gazetteer)
-  const mentions = resolveReferences({ document, gazetteer, names })
+  const mentions = withModifiers(resolveReferences({ document, gazetteer, names }))
   const mentionOf = new Int32Array(document.tokens.length).fill(-1)
   mentions.forEach(({ first, last }, place) => { mentionOf.fill(place, first, last) })
   const firstFrom = (token: number): number => {
@@ -37,6 +37,13 @@ export const findActors = (document: TextDocument, gazetteer: Gazetteer = shippe
     headOf: (range) => headOf(document, mentionsIn(range), range),
   }
 }
+
+/** A name inside the title of the next one ("U.S." in "U.S. Treasury Secretary …") only modifies. */
+const withModifiers = (mentions: readonly Mention[]): readonly Mention[] =>
+  mentions.map((mention, place) => {
+    const next = mentions[place + 1]
+    return next !== undefined && next.first <= mention.first && next.last > mention.last ? { ...mention, oblique: true } : mention
+  })
 
 /**
  * The head of a noun phrase: a person or institution before a state that only modifies; the last of "X's Y" and the

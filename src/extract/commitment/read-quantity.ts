@@ -1,7 +1,7 @@
 import type { Comparator } from '../../domain/vocabulary.ts'
 import type { Token, TokenRange } from '../text/document.ts'
 
-/** How much is promised: 12 million metric tons is { value: 12_000_000, unit: 't' }. */
+/** How much is promised, in UCUM units, ISO 4217 codes, or `{things}` counted: 12 million metric tons is { value: 12_000_000, unit: 't' }. */
 export type Quantity = { readonly comparator: Comparator; readonly value: number; readonly unit: string }
 export type QuantityMention = TokenRange & { readonly quantity: Quantity }
 
@@ -17,9 +17,9 @@ const currencies: Readonly<Record<string, string>> = {
 /** Units with their factor to the written one. */
 const units: Readonly<Record<string, readonly [string, number]>> = {
   ton: ['t', 1], tons: ['t', 1], tonne: ['t', 1], tonnes: ['t', 1], mmt: ['t', 1e6], mt: ['t', 1], kg: ['kg', 1], kilograms: ['kg', 1], kilogram: ['kg', 1],
-  barrel: ['bbl', 1], barrels: ['bbl', 1], bpd: ['bbl/day', 1], percent: ['%', 1], '%': ['%', 1], 'per cent': ['%', 1], mw: ['MW', 1], gw: ['GW', 1], megawatts: ['MW', 1], gigawatts: ['GW', 1],
-  km: ['km', 1], kilometers: ['km', 1], kilometres: ['km', 1], miles: ['mi', 1], hectares: ['ha', 1], acres: ['acre', 1], bcm: ['m3', 1e9], aircraft: ['aircraft', 1], planes: ['aircraft', 1], airplanes: ['aircraft', 1],
-  jets: ['jets', 1], doses: ['doses', 1],
+  barrel: ['bbl', 1], barrels: ['bbl', 1], percent: ['%', 1], '%': ['%', 1], 'per cent': ['%', 1], mw: ['MW', 1], gw: ['GW', 1], megawatts: ['MW', 1], gigawatts: ['GW', 1],
+  km: ['km', 1], kilometers: ['km', 1], kilometres: ['km', 1], miles: ['mi', 1], hectares: ['ha', 1], acres: ['acre', 1], bcm: ['m3', 1e9], aircraft: ['{aircraft}', 1], planes: ['{planes}', 1],
+  jets: ['{jets}', 1],
 }
 const notUnits = new Set(['year', 'years', 'month', 'months', 'week', 'weeks', 'day', 'days', 'hour', 'hours', 'decade', 'decades', 'countries', 'sides', 'leaders', 'nations', 'parties', 'issue', 'issues', 'thing', 'things', 'time', 'times', 'summit', 'meeting'])
 
@@ -58,7 +58,7 @@ const quantityAt = (tokens: readonly Token[], index: number, { first, last, skip
   const comparison = comparatorBefore(tokens, index, first)
   return {
     first: comparison.first, last: rate.last,
-    quantity: { comparator: comparison.comparator, value: value * unit.factor, unit: unit.name + rate.per },
+    quantity: { comparator: comparison.comparator, value: value * unit.factor, unit: unitWithRate(unit.name, rate.per) },
   }
 }
 
@@ -98,13 +98,17 @@ const unitAt = (tokens: readonly Token[], index: number, last: number): Unit | n
   }
   const head = noun === null ? undefined : tokens[noun]
   if (noun === null || head === undefined || notUnits.has(head.lower) || !/s$|aircraft$|people$|troops$|personnel$/u.test(head.lower) || head.text.length > 40) return null
-  return { name: units[head.lower]?.[0] ?? head.lower, factor: 1, last: noun + 1 }
+  return { name: units[head.lower]?.[0] ?? `{${head.lower}}`, factor: 1, last: noun + 1 }
 }
 
-const rateAt = (tokens: readonly Token[], at: number, last: number): { readonly per: string; readonly last: number } => {
+/** UCUM has a year (`/a`) for our figures; other rates are told as a counted thing, in words. */
+const unitWithRate = (unit: string, per: string | null): string =>
+  (per === null ? unit : per === 'year' && !unit.startsWith('{') ? `${unit}/a` : `{${unit === 'bbl' ? 'barrels' : unit.replace(/[{}]/gu, '')} per ${per}}`)
+
+const rateAt = (tokens: readonly Token[], at: number, last: number): { readonly per: string | null; readonly last: number } => {
   const period = tokens[at + 1]?.lower ?? ''
-  if (at + 1 < last && /^(?:per|a|an|each|every)$/u.test(tokens[at]?.lower ?? '') && /^(?:year|month|day|week)$/u.test(period)) return { per: `/${period}`, last: at + 2 }
-  return /^(?:annually|yearly)$/u.test(tokens[at]?.lower ?? '') ? { per: '/year', last: at + 1 } : { per: '', last: at }
+  if (at + 1 < last && /^(?:per|a|an|each|every)$/u.test(tokens[at]?.lower ?? '') && /^(?:year|annum|month|day|week)$/u.test(period)) return { per: period === 'annum' ? 'year' : period, last: at + 2 }
+  return /^(?:annually|yearly)$/u.test(tokens[at]?.lower ?? '') ? { per: 'year', last: at + 1 } : { per: null, last: at }
 }
 
 const comparators: readonly (readonly [string, Comparator])[] = [

@@ -9,6 +9,8 @@ export type DateMention = TokenRange & {
   readonly edtf: string | null
   /** With FOR: how long. */
   readonly duration: Duration | null
+  /** The earlier date that "the same day" counts from. */
+  readonly basis: TokenRange | null
 }
 
 export type Duration = { readonly count: number; readonly unit: 'DAY' | 'WEEK' | 'MONTH' | 'YEAR' }

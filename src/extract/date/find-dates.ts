@@ -1,4 +1,4 @@
-import type { Sentence, TextDocument } from '../text/document.ts'
+import type { Sentence, TextDocument, TokenRange } from '../text/document.ts'
 import { dayOf, type Day } from './calendar.ts'
 import type { DateMention, DateRelation, Duration } from './date-mention.ts'
 import { numberOf, readDate, unitOf } from './read-date.ts'
@@ -17,17 +17,25 @@ const clauseEnds = new Set([';', ':', '—', '–'])
 export const findDates = (document: TextDocument): readonly DateMention[] => {
   const today = dayOf(document.published)
   const found: DateMention[] = []
-  let lastDay: Day | null = null
+  let lastDay: Known | null = null
   for (const sentence of document.sentences) {
     for (const mention of datesIn(document, { sentence, today, lastDay })) {
       found.push(mention)
-      if (mention.edtf !== null) lastDay = dayOf(mention.edtf) ?? lastDay
+      lastDay = known(mention) ?? lastDay
     }
   }
   return found
 }
 
-type Stretch = { readonly sentence: Sentence; readonly today: Day | null; readonly lastDay: Day | null }
+/** A day that the text named, and where. */
+type Known = { readonly day: Day; readonly range: TokenRange }
+
+const known = ({ edtf, first, last, basis }: DateMention): Known | null => {
+  const day = dayOf(edtf)
+  return day === null ? null : { day, range: basis ?? { first, last } }
+}
+
+type Stretch = { readonly sentence: Sentence; readonly today: Day | null; readonly lastDay: Known | null }
 
 const datesIn = (document: TextDocument, { sentence, today, lastDay }: Stretch): readonly DateMention[] => {
   const { tokens } = document
@@ -42,18 +50,20 @@ const datesIn = (document: TextDocument, { sentence, today, lastDay }: Stretch):
     const before = tokens[index - 1]?.sentence === sentence.index ? tokens[index - 1] : undefined
     const duration = token.lower === 'for' || token.lower === 'within' ? durationAt(document, index + 1) : null
     if (duration !== null) {
-      found.push({ first: index, last: duration.last, relation: token.lower === 'for' ? 'FOR' : 'BY', edtf: null, duration: duration.duration })
+      found.push({ first: index, last: duration.last, relation: token.lower === 'for' ? 'FOR' : 'BY', edtf: null, duration: duration.duration, basis: null })
       index = duration.last - 1
       continue
     }
     const relation = relations[before?.lower ?? ''] ?? 'AT'
     const future = looksAhead || relation === 'BY' || relation === 'UNTIL' || relation === 'BEFORE' && looksAhead
-    const reading = readDate({ tokens, today, future, lastDay: latest }, index)
+    const reading = readDate({ tokens, today, future, lastDay: latest?.day ?? null }, index)
     if (reading === null || reading.last > sentence.last) continue
     const led = before !== undefined && relations[before.lower] !== undefined ? index - 1 : index
     const double = led < index && tokens[led - 1]?.lower === 'starting' ? 'FROM' : relation
-    found.push({ first: led, last: reading.last, relation: double, edtf: reading.edtf, duration: null })
-    latest = dayOf(reading.edtf) ?? latest
+    const counted = latest !== null && tokens.slice(index, reading.last).some(({ lower }) => lower === 'day')
+    const mention: DateMention = { first: led, last: reading.last, relation: double, edtf: reading.edtf, duration: null, basis: counted ? latest?.range ?? null : null }
+    found.push(mention)
+    latest = known(mention) ?? latest
     index = reading.last - 1
   }
   return found

@@ -150,6 +150,7 @@ export const complementsOf = ({ document, actors }: Clause, verb: number): reado
     const token = tokens[index]
     if (token === undefined || token.text === ';' || token.lower === 'according') break
     const mention = actors.mentionAt(index)
+    if (mention !== null && preposition === 'with' && tokens[mention.last]?.pos === 'VERB' && tokens[mention.last]?.lower.endsWith('ing') === true) break
     if (mention !== null) {
       found.push({ mention, preposition })
       index = mention.last - 1

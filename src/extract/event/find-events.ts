@@ -42,6 +42,8 @@ const governing: ReadonlySet<PloverType> = new Set(['AGREE', 'REQUEST', 'THREATE
 const bearing: ReadonlySet<PloverType> = new Set(['ASSAULT', 'COERCE', 'PROTEST', 'MOBILIZE', 'AID', 'RETREAT', 'CONCEDE'])
 /** Types whose target stands after "about" ("raised concerns about"). */
 const opinions: ReadonlySet<PloverType> = new Set(['ACCUSE', 'REJECT', 'SUPPORT', 'REQUEST'])
+/** Types whose later words tell what is promised or asked, not when. */
+const contentAfter: ReadonlySet<PloverType> = new Set(['AGREE', 'REQUEST', 'THREATEN', 'REJECT'])
 /** Told as events even when nobody is named. */
 const telling: ReadonlySet<PloverType> = new Set(['ASSAULT', 'COERCE', 'PROTEST', 'MOBILIZE', 'SANCTION', 'REJECT', 'ACCUSE', 'REQUEST', 'AGREE', 'RETREAT', 'AID', 'CONCEDE'])
 /** "X must do it" asks for it. */
@@ -357,7 +359,8 @@ const placeOf = ({ document, actors }: Clause, trigger: Trigger, sentence: Sente
 const dateFor = ({ clause, dates, sentence }: SentenceReading, trigger: Trigger, { after, until }: { readonly after: number; readonly until: number }): string | null => {
   const lasting = lastingNouns.has(clause.document.tokens[trigger.noun ?? trigger.head]?.lower ?? '')
   const fitting = dates.filter(({ edtf, relation }) => edtf !== null && (relation === 'AT' || relation === 'FROM' || (relation === 'SINCE' && lasting)))
-  const near = fitting.find(({ first }) => first >= trigger.head && first < until) ?? fitting.findLast(({ first, last }) => first >= after && last <= trigger.head + 1 && trigger.head - last < 8)
+  const onlyAt = contentAfter.has(trigger.type) && trigger.kind === 'VERB' ? trigger.last + 2 : until
+  const near = fitting.find(({ first }) => first >= trigger.head && first < Math.min(until, onlyAt)) ?? fitting.findLast(({ first, last }) => first >= after && last <= trigger.head + 1 && trigger.head - last < 8)
   const one = near ?? fitting.find(({ first }) => first <= sentence.first + 1)
   if (one?.edtf === undefined || one.edtf === null) return null
   if (one.relation !== 'SINCE') return one.edtf
@@ -372,7 +375,7 @@ const contextsOf = ({ tokens }: TextDocument, sentence: Sentence, trigger: Trigg
 /** Where a verb with its auxiliaries begins: "will | visit". */
 const verbBegin = (tokens: readonly Token[], head: number, first: number): number => {
   let begin = head
-  while (begin > first && head - begin < 4 && (tokens[begin - 1]?.pos === 'AUX' || tokens[begin - 1]?.pos === 'PART' && !isPossessive(tokens[begin - 1]) || tokens[begin - 1]?.lower === 'not')) begin -= 1
+  while (begin > first && head - begin < 5 && (tokens[begin - 1]?.pos === 'AUX' || tokens[begin - 1]?.pos === 'PART' && !isPossessive(tokens[begin - 1]) || tokens[begin - 1]?.lower === 'not' || tokens[begin - 1]?.pos === 'ADV' && begin - 1 > first && tokens[begin - 2]?.pos !== 'PROPN' && tokens[begin - 2]?.text !== ',')) begin -= 1
   return begin
 }
 

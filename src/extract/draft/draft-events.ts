@@ -1,0 +1,92 @@
+import type { DossierInput } from '../../domain/dossier.ts'
+import type { ParticipantRole } from '../../domain/vocabulary.ts'
+import type { FoundEvent } from '../event/find-events.ts'
+import type { TokenRange } from '../text/document.ts'
+import { mostItems, type Desk } from './assemble.ts'
+
+type EventRow = NonNullable<DossierInput['events']>[number]
+type PlaceRow = NonNullable<DossierInput['places']>[number]
+
+export type DraftEvent = { readonly row: EventRow; readonly found: FoundEvent; readonly ranges: readonly TokenRange[] }
+export type DraftEvents = { readonly items: readonly DraftEvent[]; readonly places: readonly PlaceRow[] }
+
+/** Events below this are not worth a reviewer's look. */
+const leastConfidence = 0.4
+
+/** Events as rows; what is only the content of a commitment is left to the commitment, and retellings become one event. */
+export const draftEvents = (desk: Desk): DraftEvents => {
+  const { document, quoter, book, commitments } = desk
+  const places = new Map<number, PlaceRow>()
+  const promised = commitments.filter(({ rule }) => rule === 'commitment/will' || rule === 'commitment/list')
+  const groups: { readonly first: FoundEvent; readonly all: FoundEvent[] }[] = []
+  const byIdentity = new Map<string, (typeof groups)[number]>()
+  for (const event of desk.events) {
+    const onlyPromised = event.type !== 'CONSULT' && promised.some(({ verb }) => verb >= event.trigger.first && verb < event.trigger.last)
+    const supposed = event.status === 'HYPOTHETICAL' && event.source.length === 0
+    if (event.confidence < leastConfidence || onlyPromised || supposed || groups.length >= mostItems) continue
+    const identity = identityOf(event)
+    const known = byIdentity.get(identity)
+    if (known !== undefined) {
+      known.all.push(event)
+      continue
+    }
+    const group = { first: event, all: [event] }
+    groups.push(group)
+    byIdentity.set(identity, group)
+  }
+  const items = groups.map(({ first, all }): DraftEvent => {
+    const place = first.place?.actors[0]
+    if (place !== undefined && !places.has(place)) {
+      const actor = desk.actors.actors[place]
+      const name = actor?.name ?? ''
+      places.set(place, { key: desk.key(name, 'place-'), name, ...actor?.wikidata === undefined ? {} : { wikidata: actor.wikidata }, ...actor?.iso3 === undefined ? {} : { iso3: actor.iso3 } })
+    }
+    const placeKey = place === undefined ? undefined : places.get(place)?.key
+    const ranges = all.flatMap((event) => [event.trigger, ...event.alsoAt])
+    const sentences = [...new Set(ranges.map(({ first: token }) => document.tokens[token]?.sentence ?? 0))].slice(0, 3)
+    const row: EventRow = {
+      key: desk.key(first.title, 'event-'),
+      ploverType: first.type,
+      ...first.mode === undefined ? {} : { mode: first.mode },
+      contexts: [...first.contexts],
+      title: first.title,
+      ...first.when === null ? {} : { when: first.when },
+      status: first.status,
+      ...placeKey === undefined ? {} : { place: placeKey },
+      participants: participantsOf(first).slice(0, 100).map(([actor, role]) => ({ actor: book.keyOf(actor), role })),
+      about: desk.topicKeys([{ first: first.trigger.first, last: Math.min(first.trigger.last + 12, document.sentences[first.sentence]?.last ?? first.trigger.last) }]).slice(0, 20),
+      evidence: [
+        ...sentences.flatMap((index) => quoter.evidence([document.sentences[index] ?? first.trigger])),
+        ...basisOf(desk, first),
+      ],
+      confidence: Math.min(0.95, first.confidence + 0.05 * (all.length - 1)),
+      rule: first.rule,
+    }
+    return { row, found: first, ranges }
+  })
+  return { items, places: [...places.values()] }
+}
+
+/** The earlier words that fix "the same day". */
+const basisOf = ({ dates, document, quoter }: Desk, { when, sentence }: FoundEvent) => {
+  const mention = when === null ? undefined : dates.find(({ first, edtf, basis }) => basis !== null && edtf === when && document.tokens[first]?.sentence === sentence)
+  return mention?.basis === undefined || mention.basis === null ? [] : quoter.evidence([mention.basis])
+}
+
+/** Two tellings of one thing: same kind, same people, same date. Undated ones must also be told alike. */
+const identityOf = ({ type, mode, source, target, when, status, title, mutual }: FoundEvent): string =>
+  [type, mode ?? '', status, mutual ? [...source, ...target].sort((a, b) => a - b).join('+') : `${source.join('+')}>${target.join('+')}`, when ?? title.toLowerCase(), type === 'CONSULT' ? '' : title.toLowerCase()].join('|')
+
+const participantsOf = ({ source, target, mutual, type, mode }: FoundEvent): readonly (readonly [number, ParticipantRole])[] => {
+  const seen = new Set<number>()
+  const rows: [number, ParticipantRole][] = []
+  const put = (actors: readonly number[], role: ParticipantRole): void => {
+    for (const actor of actors) {
+      if (!seen.has(actor)) rows.push([actor, role])
+      seen.add(actor)
+    }
+  }
+  put(source, mutual ? 'PARTICIPANT' : 'INITIATOR')
+  put(target, mutual ? 'PARTICIPANT' : type === 'CONSULT' && mode === 'visit' ? 'HOST' : 'TARGET')
+  return rows
+}
