@@ -2,6 +2,7 @@ import type { Sentence, TextDocument, TokenRange } from '../text/document.ts'
 import type { Attribution, Found } from './attribution.ts'
 import { fromAdjectives } from './adjectival-cues.ts'
 import { continued } from './continued.ts'
+import { fromIdioms } from './idiom-cues.ts'
 import { fromNouns } from './nominal-cues.ts'
 import { fromDash, fromLayout, fromPhrases } from './phrase-cues.ts'
 import { certaintyOf, directnessOf, isSilent, polarityOf } from './shades.ts'
@@ -46,8 +47,10 @@ export const attributions = (
 
 const fromSentence = (doc: TextDocument, sentence: Sentence): readonly Found[] => {
   const layout = fromLayout(doc, sentence) ?? fromDash(doc, sentence)
-  const verbs = candidatesOf(doc, sentence).flatMap((candidate) => fromVerb(doc, candidate) ?? [])
-  return [...layout === null ? [] : [layout], ...verbs, ...fromPhrases(doc, sentence), ...fromNouns(doc, sentence), ...fromAdjectives(doc, sentence)]
+  const idioms = fromIdioms(doc, sentence)
+  const taken = new Set(idioms.map(({ head }) => head))
+  const verbs = candidatesOf(doc, sentence).filter(({ group }) => !taken.has(group.verb)).flatMap((candidate) => fromVerb(doc, candidate) ?? [])
+  return [...layout === null ? [] : [layout], ...idioms, ...verbs, ...fromPhrases(doc, sentence), ...fromNouns(doc, sentence), ...fromAdjectives(doc, sentence)]
 }
 
 const weighed = (doc: TextDocument, one: Found): Found => {

@@ -153,6 +153,31 @@ const groups: readonly Group[] = [
       summarise o
       publish o
       contradict o
+      attribute o
+      blog cq about
+      email cq
+      e-mail cq
+      text cq
+      venture cq
+      enthuse cq about
+      deadpan q
+      crow cq about
+      fume cq about at
+      thunder q
+      bark q
+      cry q
+      scream q
+      chime q
+      rejoin q
+      gloat q about
+      lecture q about on
+      preach q about
+      pontificate q about on
+      telegraph co
+      stipulate co
+      rehash o
+      retell o
+      relay co
       elucidate o
       highlight oc
       spell oc`,
@@ -366,6 +391,15 @@ const groups: readonly Group[] = [
       present o
       propound o
       respect o
+      back o
+      favor o
+      favour o
+      approve  of
+      disapprove  of
+      rebuff o
+      hype o
+      campaign  for against
+      warm  to
       attack q for over as
       go  after
       lash out at
@@ -429,7 +463,13 @@ const groups: readonly Group[] = [
       trust c
       bet c
       see o
-      rate o`,
+      rate o
+      infer c
+      deduce c
+      calculate c
+      ponder co
+      contemplate o
+      mull o`,
   },
   {
     illocution: 'ASSERTIVE', belief: 0.7, verbs: `

@@ -43,12 +43,15 @@ export const contentFrom = (
     const closesComma = inner && tokens[index - 1]?.text === ',' && quotationAt(doc, index)?.last === index + 1
     if (inner && !closesComma) continue
     if (ends(doc, index, { sentence, kind, first })) {
-      last = index
+      last = closesComma ? index + 1 : index
       break
     }
   }
   return trimmed(doc, { first, last })
 }
+
+/** Verbs that speak only with their noun: "expressed support". */
+const speaks = new Set(['express', 'voice', 'raise', 'issue', 'reiterate'])
 
 type Ending = { readonly sentence: Sentence; readonly kind: ScopeKind; readonly first: number }
 
@@ -61,6 +64,8 @@ const ends = (doc: TextDocument, index: number, { kind, first, sentence }: Endin
   if (token.lower === 'according' && next?.lower === 'to') return true
   if (token.text === ';' && kind === 'OBJECT') return true
   if (token.text !== ',' && token.text !== '—' && tokens[index - 1]?.text !== ',') {
+    // "reiterated its stance and expressed support": an object does not reach over the next verb of speech.
+    if (kind === 'OBJECT' && token.lower === 'and' && next?.pos === 'VERB' && /ed$|said|told|wrote/u.test(next.lower) && (speaks.has(next.lemma) || cueVerbs.has(next.lemma)) && third?.pos !== 'VERB') return true
     // "said that A and added that B", "said A and that B" stays.
     return token.lower === 'and' && next?.pos === 'VERB' && cueVerbs.has(next.lemma) && third?.lower === 'that' && index + 2 < sentence.last
   }
