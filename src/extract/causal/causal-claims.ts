@@ -36,31 +36,35 @@ export const causalClaims = (doc: TextDocument): readonly CausalClaim[] =>
   })
 
 /** Claims of one sentence, in the order of their signals. */
-export const claimsOf = (doc: TextDocument, sentence: Sentence): readonly FoundClaim[] => {
-  const ruled = ruleClaims(doc, sentence)
-  const claims = [...ruled, ...learntClaims(doc, sentence, ruled)]
-  return claims.toSorted((a, b) => (a.signal?.first ?? sentence.first) - (b.signal?.first ?? sentence.first))
-}
+export const claimsOf = (doc: TextDocument, sentence: Sentence): readonly FoundClaim[] =>
+  withLearnt(doc, sentence, ruleClaims(doc, sentence)).toSorted((a, b) => (a.signal?.first ?? sentence.first) - (b.signal?.first ?? sentence.first))
 
 const overlaps = (a: TokenRange, b: TokenRange | null): boolean => b !== null && a.first < b.last && b.first < a.last
 
-const learntClaims = (doc: TextDocument, sentence: Sentence, ruled: readonly FoundClaim[]): readonly FoundClaim[] => {
+/** Context is the rules' own, and so are verbs, whose subject and object the rules see better; elsewhere learnt spans win. */
+const keepsItsSpans = ({ relation, rule }: FoundClaim): boolean => relation === 'CONTEXT_FOR' || rule.startsWith('verb')
+
+const withLearnt = (doc: TextDocument, sentence: Sentence, ruled: readonly FoundClaim[]): readonly FoundClaim[] => {
   const length = sentence.last - sentence.first
   const kind = doc.paragraphs[sentence.paragraph]?.kind
-  if (length < shortest || length > longest || kind === 'HEADING') return []
+  if (length < shortest || length > longest || kind === 'HEADING') return ruled
   const tokens = doc.tokens.slice(sentence.first, sentence.last)
   const shift = ({ first, last }: TokenRange): TokenRange => ({ first: first + sentence.first, last: last + sentence.first })
-  const signals = tagSignals(tokens).filter((signal) => ruled.every((claim) => !overlaps(shift(signal), claim.signal)))
-  const told = signals.flatMap((signal): readonly FoundClaim[] => {
-    const tagged = tagArguments(tokens, signal)
-    if (tagged === null) return []
-    const words = tokens.slice(signal.first, signal.last).map(({ lower }) => lower).join(' ')
+  const tagged = tagSignals(tokens).flatMap((signal) => tagArguments(tokens, signal) ?? []).map(({ cause, effect, signal }) =>
+    ({ cause: shift(cause), effect: shift(effect), signal: signal === null ? null : shift(signal) }))
+  const both = ruled.map((claim) => {
+    const same = keepsItsSpans(claim) ? undefined : tagged.find(({ signal }) => signal !== null && overlaps(signal, claim.signal))
+    return same === undefined ? claim : { ...claim, cause: same.cause, effect: same.effect }
+  })
+  const told = tagged.flatMap(({ cause, effect, signal }): readonly FoundClaim[] => {
+    if (signal === null || ruled.some((claim) => overlaps(signal, claim.signal))) return []
+    const words = doc.tokens.slice(signal.first, signal.last).map(({ lower }) => lower).join(' ')
     return [{
-      cause: shift(tagged.cause), effect: shift(tagged.effect), signal: shift(signal), relation: relationBySignal(words),
-      negated: tokens[signal.first - 1]?.lower === 'not', confidence: learntSignal, rule: `learnt signal: ${words}`,
+      cause, effect, signal, relation: relationBySignal(words), negated: doc.tokens[signal.first - 1]?.lower === 'not',
+      confidence: learntSignal, rule: `learnt signal: ${words}`,
     }]
   })
-  if (told.length > 0 || ruled.length > 0) return told
+  if (told.length > 0 || ruled.length > 0) return [...both, ...told]
   const probability = isCausal(tokens)
   if (probability < causalWeights().threshold) return []
   const implied = tagArguments(tokens, null)

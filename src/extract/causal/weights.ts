@@ -12,23 +12,29 @@ export type CausalWeights = {
   readonly argument: SegmentWeights
 }
 
-type Packed = { readonly scale: number; readonly arcs: readonly number[]; readonly features: Readonly<Record<string, readonly number[]>> }
+/** Names one a line; weights as signed bytes in base64, a row a name, to be divided by `scale`. */
+type PackedRows = { readonly scale: number; readonly names: string; readonly weights: string }
+type Packed = PackedRows & { readonly arcs: readonly number[] }
 
-const unpack = ({ scale, arcs, features }: Packed): SegmentWeights => ({
-  arcs: arcs.map((weight) => weight / scale),
-  features: new Map(Object.entries(features).map(([name, row]) => [name, Float64Array.from(row, (weight) => weight / scale)])),
-})
+const unpackRows = ({ scale, names, weights }: PackedRows): ReadonlyMap<string, Float64Array> => {
+  const bytes = new Int8Array(Buffer.from(weights, 'base64'))
+  const list = names.split('\n')
+  const width = bytes.length / list.length
+  return new Map(list.map((name, row) => [name, Float64Array.from(bytes.subarray(row * width, (row + 1) * width), (byte) => byte / scale)]))
+}
+
+const unpack = (packed: Packed): SegmentWeights => ({ arcs: packed.arcs, features: unpackRows(packed) })
 
 let loaded: CausalWeights | null = null
 
 export const causalWeights = (): CausalWeights => {
   const { sentence, signal, argument } = file as unknown as {
-    readonly sentence: { readonly scale: number; readonly threshold: number; readonly features: Readonly<Record<string, number>> }
+    readonly sentence: PackedRows & { readonly threshold: number }
     readonly signal: Packed & { readonly bias: number }
     readonly argument: Packed
   }
   loaded ??= {
-    sentence: new Map(Object.entries(sentence.features).map(([name, weight]) => [name, weight / sentence.scale])),
+    sentence: new Map([...unpackRows(sentence)].map(([name, row]) => [name, row[0] ?? 0])),
     threshold: sentence.threshold,
     signal: unpack(signal),
     signalBias: signal.bias,

@@ -11,7 +11,9 @@ const longestAside = 45
 const deepest = 4
 
 /** The subject of the verb group, or null when the sentence gives none. Bounded look-ups: constant time. */
-export const subjectOf = (tokens: readonly Token[], group: VerbGroup, sentence: Sentence, depth = 0): Subject | null => {
+export const subjectOf = (tokens: readonly Token[], group: VerbGroup, sentence: Sentence): Subject | null => subjectAt(tokens, group, { sentence, depth: 0 })
+
+const subjectAt = (tokens: readonly Token[], group: VerbGroup, { sentence, depth }: Where): Subject | null => {
   if (depth > deepest) return null
   const floor = sentence.first
   if (group.form === 'INFINITIVE') return controller(tokens, group, { sentence, depth })
@@ -151,7 +153,7 @@ const controller = (tokens: readonly Token[], group: VerbGroup, { sentence, dept
     if (object !== null && tokens[object.first - 1]?.index === index && objectControls.has(token.lemma)) {
       return { range: object, shared: false, kind: 'CONTROLLED' }
     }
-    const found = subjectOf(tokens, outer, sentence, depth + 1)
+    const found = subjectAt(tokens, outer, { sentence, depth: depth + 1 })
     return found === null ? null : { ...found, shared: true, kind: 'CONTROLLED' }
   }
   return null

@@ -1,5 +1,5 @@
+import { causalClaims } from '../../causal/causal-claims.ts'
 import { isCausal } from '../../causal/causal-sentence.ts'
-import { relationsOf } from '../../causal/relations.ts'
 import { causalWeights } from '../../causal/weights.ts'
 import type { Token, TokenRange } from '../../text/document.ts'
 import { readText } from '../../text/read-text.ts'
@@ -67,12 +67,13 @@ export const causalSpansCnc: Task = {
   about: 'Cause, effect and signal spans against Causal News Corpus V2, exactly and by shared tokens; one document in five is unseen.',
   run: (data) => {
     const judged = readCnc(data).map((sentence) => {
-      const { tokens } = readText(sentence.text)
+      const doc = readText(sentence.text)
+      const { tokens } = doc
       const gold = sentence.relations.map((relation): Relation => ({
         cause: tokenRanges(tokens, relation.cause), effect: tokenRanges(tokens, relation.effect), signal: relation.signals.flatMap((signal) => tokenRanges(tokens, signal)),
       }))
-      const given = relationsOf(tokens).map((relation): Relation => ({
-        cause: [asRange(relation.cause)], effect: [asRange(relation.effect)], signal: relation.signal === null ? [] : [asRange(relation.signal)],
+      const given = causalClaims(doc).map((claim): Relation => ({
+        cause: claim.tokens.cause.map(asRange), effect: claim.tokens.effect.map(asRange), signal: claim.tokens.signal.map(asRange),
       }))
       return { sentence, tokens, given, gold }
     })
