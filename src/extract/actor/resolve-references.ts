@@ -56,8 +56,10 @@ class ReferenceResolver {
           continue
         }
         const reference = this.#referenceAt(index, sentence)
-        const next = name === undefined ? Infinity : name.first
-        if (reference !== null && reference.last <= next) {
+        let covered = place
+        while ((this.#names.mentions[covered]?.first ?? Infinity) < (reference?.last ?? 0) && this.#names.mentions[covered]?.oblique === true) covered += 1
+        if (reference !== null && reference.last <= (this.#names.mentions[covered]?.first ?? Infinity)) {
+          place = covered
           this.#push(reference)
           index = reference.last
         } else index += 1
@@ -284,9 +286,19 @@ class ReferenceResolver {
     return mention(at + 1, this.#back((one) => {
       const actor = this.#names.registry.at(one.actors[0] ?? 0)
       if (actor.kind !== 'ORGANIZATION') return false
-      const named = `${actor.name} ${[...actor.aliases].join(' ')}`.toLowerCase().includes(token.lower)
-      return named || (type !== '' && actor.type === type)
+      return (type !== '' && actor.type === type) || this.#namesOf(actor.index).includes(token.lower)
     }))
+  }
+
+  readonly #lowerNames = new Map<number, string>()
+  /** All names of an actor in small letters, read once. */
+  #namesOf(index: number): string {
+    const known = this.#lowerNames.get(index)
+    if (known !== undefined) return known
+    const { name, aliases } = this.#names.registry.at(index)
+    const names = `${name} ${[...aliases].join(' ')}`.toLowerCase()
+    this.#lowerNames.set(index, names)
+    return names
   }
 
   #words(first: number, last: number): string {

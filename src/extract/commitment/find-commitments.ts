@@ -5,7 +5,7 @@ import { boundsOf, dayOf, edtfDay } from '../date/calendar.ts'
 import type { DateMention } from '../date/date-mention.ts'
 import { addDuration } from '../date/read-date.ts'
 import { complementsOf, subjectOf, type Clause } from '../event/clause.ts'
-import type { FoundEvent } from '../event/find-events.ts'
+import { longestSentence, type FoundEvent } from '../event/find-events.ts'
 import type { Sentence, TextDocument, Token, TokenRange } from '../text/document.ts'
 import { readQuantities, type Quantity } from './read-quantity.ts'
 import verbs from './verbs.json' with { type: 'json' }
@@ -71,7 +71,7 @@ export const findCommitments = ({ document, actors, dates, events }: CommitmentR
   for (const paragraph of document.paragraphs) {
     for (let index = paragraph.firstSentence; index < paragraph.lastSentence; index += 1) {
       const sentence = document.sentences[index]
-      if (sentence === undefined) continue
+      if (sentence === undefined || sentence.last - sentence.first > longestSentence) continue
       while (date < dates.length && (dates[date]?.first ?? 0) < sentence.first) date += 1
       const inside: DateMention[] = []
       for (let place = date; place < dates.length && (dates[place]?.first ?? Infinity) < sentence.last; place += 1) {
@@ -246,6 +246,7 @@ const verbAfter = (tokens: readonly Token[], at: number, last: number): number |
 
 const infinitive = (token: Token | undefined): string => {
   if (token === undefined) return ''
+  if (concrete.has(token.lower)) return token.lower
   if (!token.lower.endsWith('ing')) return token.lemma
   return token.lemma.endsWith('ing') ? token.lower.replace(/(?:ing)$/u, '') : token.lemma
 }

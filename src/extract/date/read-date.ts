@@ -12,7 +12,7 @@ export type DateContext = {
   readonly today: Day | null
   /** Whether the sentence speaks of what is to come. */
   readonly future: boolean
-  /** The day named last before, for "the following day". */
+  /** The day named last before, for "the same day". */
   readonly lastDay: Day | null
 }
 
@@ -61,14 +61,25 @@ const isYear = ({ tokens }: DateContext, index: number): boolean => {
   return next === undefined || !(measures.has(next.lower) || (next.pos === 'NOUN' && /(?:people|troops|soldiers|men|women|refugees|protesters|members|migrants|civilians|prisoners|police)$/u.test(next.lower)))
 }
 
+const openers = new Set([
+  ...months, ...months.map((month) => month.slice(0, 3)), ...months.map((month) => `${month.slice(0, 3)}.`), 'sept', 'sept.', ...weekdays, ...numbers, ...ordinals,
+  'a', 'an', 'the', 'each', 'early', 'mid', 'late', 'last', 'next', 'this', 'past', 'coming', 'today', 'tonight', 'yesterday', 'tomorrow', 'later', 'earlier', 'current',
+  'previous', 'year', 'end', 'beginning', 'start', 'close', 'middle', ...Object.keys(holidays).map((name) => name.split(/[ ']/u)[0] ?? name),
+])
+const mayBegin = (word: string): boolean => {
+  const code = word.charCodeAt(0)
+  return code >= 0x30 && code <= 0x39 || openers.has(word) || word.startsWith('mid')
+}
+
 /** Reads the longest date that begins at `index`, or null. Prepositions are the caller's. */
 export const readDate = (context: DateContext, index: number): Reading | null => {
   const { tokens } = context
   const word = tokens[index]?.lower ?? ''
+  if (!mayBegin(word)) return null
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(tokens[index]?.text ?? '')
   if (iso !== null) return dayReading({ year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]) }, index + 1)
   if (word === 'each' && tokens[index + 1]?.lower === 'of') return readYears(context, index + 2)
-  if (word === 'the') return readDate(context, index + 1) === null ? readDefinite(context, index + 1) : readDate(context, index + 1)
+  if (word === 'the') return readDate(context, index + 1) ?? readDefinite(context, index + 1)
   return readMonthDay(context, index) ?? readDayMonth(context, index) ?? readYears(context, index) ?? readWeekday(context, index)
     ?? readDeictic(context, index) ?? readPart(context, index) ?? readAgo(context, index) ?? readHoliday(context, index)
 }
@@ -302,10 +313,8 @@ const readHoliday = ({ tokens, today, future }: DateContext, index: number): Rea
   return null
 }
 
-/** "the following day", "the same day", "the day before". */
+/** "the same day": the day named last. What counts on from it ("the following day") would rest on a guess and stays open. */
 const readDefinite = ({ tokens, lastDay }: DateContext, index: number): Reading | null => {
   if (lastDay === null) return null
-  const phrase = `${tokens[index]?.lower ?? ''} ${tokens[index + 1]?.lower ?? ''}`
-  const shift = { 'following day': 1, 'next day': 1, 'same day': 0, 'day after': 1, 'day before': -1, 'previous day': -1 }[phrase]
-  return shift === undefined ? null : { edtf: edtfDay(addDays(lastDay, shift)), last: index + 2 }
+  return tokens[index]?.lower === 'same' && tokens[index + 1]?.lower === 'day' ? { edtf: edtfDay(lastDay), last: index + 2 } : null
 }

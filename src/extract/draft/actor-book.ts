@@ -1,6 +1,5 @@
 import type { DossierInput } from '../../domain/dossier.ts'
-import type { Actor } from '../actor/actor-model.ts'
-import type { Findings } from './assemble.ts'
+import type { Actor, ActorModel } from '../actor/actor-model.ts'
 import type { KeyMaker } from './keys.ts'
 import type { Speaker } from './speakers.ts'
 
@@ -16,7 +15,7 @@ export type ActorBook = {
 
 const mostActors = 4_000
 
-export const actorBook = ({ actors }: Findings, key: KeyMaker): ActorBook => {
+export const actorBook = ({ actors }: { readonly actors: ActorModel }, key: KeyMaker): ActorBook => {
   const mentioned = new Set(actors.mentions.flatMap((mention) => mention.actors))
   const keys = new Map<number, string>()
   const groups = new Map<string, { readonly key: string; readonly row: ActorRow }>()

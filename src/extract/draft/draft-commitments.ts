@@ -1,6 +1,6 @@
 import type { DossierInput } from '../../domain/dossier.ts'
 import type { FoundCommitment } from '../commitment/find-commitments.ts'
-import { mostItems, type Desk } from './assemble.ts'
+import { mostItems, type Desk } from './desk.ts'
 import type { DraftEvents } from './draft-events.ts'
 import type { DraftStatement, DraftStatements } from './draft-statements.ts'
 

@@ -2,7 +2,7 @@ import type { DossierInput } from '../../domain/dossier.ts'
 import type { ParticipantRole } from '../../domain/vocabulary.ts'
 import type { FoundEvent } from '../event/find-events.ts'
 import type { TokenRange } from '../text/document.ts'
-import { mostItems, type Desk } from './assemble.ts'
+import { mostItems, type Desk } from './desk.ts'
 
 type EventRow = NonNullable<DossierInput['events']>[number]
 type PlaceRow = NonNullable<DossierInput['places']>[number]
@@ -17,11 +17,15 @@ const leastConfidence = 0.4
 export const draftEvents = (desk: Desk): DraftEvents => {
   const { document, quoter, book, commitments } = desk
   const places = new Map<number, PlaceRow>()
-  const promised = commitments.filter(({ rule }) => rule === 'commitment/will' || rule === 'commitment/list')
+  const promised = new Set(commitments.flatMap(({ rule, verb }) => (rule === 'commitment/will' || rule === 'commitment/list' ? [verb] : [])))
+  const isPromised = ({ first, last }: TokenRange): boolean => {
+    for (let index = first; index < last; index += 1) if (promised.has(index)) return true
+    return false
+  }
   const groups: { readonly first: FoundEvent; readonly all: FoundEvent[] }[] = []
   const byIdentity = new Map<string, (typeof groups)[number]>()
   for (const event of desk.events) {
-    const onlyPromised = event.type !== 'CONSULT' && promised.some(({ verb }) => verb >= event.trigger.first && verb < event.trigger.last)
+    const onlyPromised = event.type !== 'CONSULT' && isPromised(event.trigger)
     const supposed = event.status === 'HYPOTHETICAL' && event.source.length === 0
     if (event.confidence < leastConfidence || onlyPromised || supposed || groups.length >= mostItems) continue
     const identity = identityOf(event)

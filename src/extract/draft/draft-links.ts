@@ -1,7 +1,7 @@
 import type { DossierInput } from '../../domain/dossier.ts'
 import { wordsOf } from '../actor/read-words.ts'
 import type { TokenRange } from '../text/document.ts'
-import { mostItems, type Desk } from './assemble.ts'
+import { mostItems, type Desk } from './desk.ts'
 import type { Claim } from './claim.ts'
 import type { DraftCommitments } from './draft-commitments.ts'
 import type { DraftEvents } from './draft-events.ts'
@@ -31,7 +31,7 @@ export const draftLinks = (desk: Desk, items: Items): readonly LinkRow[] => {
 }
 
 const toldIn = ({ events, statements, commitments }: Items): readonly Told[] => [
-  ...events.items.flatMap(({ row, ranges, found }) => ranges.map((range): Told => ({ key: row.key, kind: 'event', head: range === found.trigger ? range.last - 1 : range.last - 1, ...range }))),
+  ...events.items.flatMap(({ row, ranges }) => ranges.map((range): Told => ({ key: row.key, kind: 'event', head: range.last - 1, ...range }))),
   ...statements.items.map(({ row, attribution, ranges }): Told => ({
     key: row.key, kind: 'statement', head: (attribution.tokens.cue[0]?.last ?? 1) - 1,
     first: Math.min(...ranges.map(({ first }) => first)), last: Math.max(...ranges.map(({ last }) => last)),

@@ -2,7 +2,7 @@ import type { DossierInput } from '../../domain/dossier.ts'
 import type { Attribution } from '../attribution/attribution.ts'
 import { wordsOf } from '../actor/read-words.ts'
 import type { TokenRange } from '../text/document.ts'
-import { mostItems, type Desk } from './assemble.ts'
+import { mostItems, type Desk } from './desk.ts'
 import type { DraftEvents } from './draft-events.ts'
 import { speakersOf, subjectSpeakers, type Speaker } from './speakers.ts'
 

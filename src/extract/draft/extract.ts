@@ -7,7 +7,8 @@ import { findDates } from '../date/find-dates.ts'
 import { findEvents } from '../event/find-events.ts'
 import { shippedGazetteer, type Gazetteer } from '../gazetteer/gazetteer.ts'
 import { readText } from '../text/read-text.ts'
-import { assemble, type SourceFacts } from './assemble.ts'
+import { assemble } from './assemble.ts'
+import type { SourceFacts } from './desk.ts'
 
 /** Raised with every change of the rules that changes drafts. */
 export const rulesVersion = '1'

@@ -71,7 +71,9 @@ const isRelative = (tokens: readonly Token[], index: number): boolean => {
     if (lower === 'who' || lower === 'which' || lower === 'that') return true
     if (lower === ',' || tokens[at]?.pos === 'VERB') return false
   }
-  return tokens[index + 1]?.lower === 'by' || tokens[index]?.pos === 'VERB' && tokens[index - 1]?.pos === 'NOUN' && /ed$/u.test(tokens[index]?.lower ?? '') && tokens[index + 1]?.pos === 'ADP'
+  const verb = tokens[index]
+  const next = tokens[index + 1]
+  return next?.lower === 'by' || (verb?.pos === 'VERB' && verb.lower.endsWith('ed') && tokens[index - 1]?.pos === 'NOUN' && next?.pos === 'ADP')
 }
 
 type Link = { readonly kind: 'SHARED' | 'INFINITIVE' | 'OWN'; readonly at: number }

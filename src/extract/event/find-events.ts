@@ -71,13 +71,16 @@ const contextWords: Readonly<Record<string, readonly string[]>> = {
   election: ['election', 'elections', 'referendum', 'vote'],
 }
 
+/** A "sentence" of more tokens is a table or a trick; reading it would not be linear. */
+export const longestSentence = 300
+
 /** Finds events by their trigger words; a definite noun without participants ("the call") is the event told before. */
 export const findEvents = ({ document, actors, dates }: Reading): readonly FoundEvent[] => {
   const clause: Clause = { document, actors }
   const found: Mutable[] = []
   let date = 0
   for (const sentence of document.sentences) {
-    if (document.paragraphs[sentence.paragraph]?.kind === 'HEADING') continue
+    if (document.paragraphs[sentence.paragraph]?.kind === 'HEADING' || sentence.last - sentence.first > longestSentence) continue
     while (date < dates.length && (dates[date]?.first ?? 0) < sentence.first) date += 1
     const inside: DateMention[] = []
     for (let index = date; index < dates.length && (dates[index]?.first ?? Infinity) < sentence.last; index += 1) {
@@ -184,8 +187,8 @@ const isPurpose = (tokens: readonly Token[], head: number, first: number): boole
   return !(wishes.has(governor.lemma) || plans.has(governor.lemma) || plans.has(governor.lower) || /^(?:continue|begin|start|move|agree|resume|refuse|threaten)$/u.test(governor.lemma))
 }
 
-/** The actors of a list that begins at a mention. */
-const coordinated = ({ document, actors }: Clause, mention: Mention): readonly number[] => {
+/** The actors of a list that begins at a mention; before a verb its last member begins another clause, unless the list is `whole`. */
+const coordinated = ({ document, actors }: Clause, mention: Mention, whole = false): readonly number[] => {
   const all = [...mention.actors]
   let at = mention.last
   for (let steps = 0; steps < 8; steps += 1) {
@@ -193,7 +196,7 @@ const coordinated = ({ document, actors }: Clause, mention: Mention): readonly n
     if (token === undefined || !(token.lower === 'and' || token.text === ',' || token.text === '&')) break
     const skip = document.tokens[at + 1]?.lower === 'and' ? 2 : 1
     const next = actors.mentionAt(at + skip) ?? (document.tokens[at + skip]?.lower === 'the' ? actors.mentionAt(at + skip + 1) : null)
-    if (next === null || next.first > at + skip + 1 || document.tokens[next.last]?.pos === 'VERB') break
+    if (next === null || next.first > at + skip + 1 || !whole && document.tokens[next.last]?.pos === 'VERB') break
     all.push(...next.actors)
     at = next.last
   }
@@ -230,7 +233,7 @@ const nounEvent = (reading: SentenceReading, trigger: Trigger): Omit<FoundEvent,
   const { document } = clause
   const { tokens } = document
   const begin = phraseBegin(document, trigger.head, sentence.first)
-  const left = ownersBefore(clause, begin, trigger.head, sentence.first)
+  const left = ownersBefore(clause, begin, trigger.head)
   const right = membersAfter(clause, trigger.last, sentence.last)
   const noun = tokens[trigger.noun ?? trigger.head]
   if (noun === undefined) return null
@@ -281,8 +284,9 @@ const phraseBegin = ({ tokens }: TextDocument, head: number, first: number): num
   return begin
 }
 
-const ownersBefore = ({ document, actors }: Clause, begin: number, head: number, first: number): readonly number[] => {
-  const inside = actors.mentionsIn({ first: Math.max(first, begin), last: head })
+/** Actors inside a noun phrase, before its head: "the leaders' | meeting", "Russia-Ukraine | war". */
+const ownersBefore = ({ document, actors }: Clause, begin: number, head: number): readonly number[] => {
+  const inside = actors.mentionsIn({ first: begin, last: head })
   const at = actors.mentionAt(begin)
   const all = [...(at !== null && at.first < begin && at.last > begin ? [at] : []), ...inside]
   return [...new Set(all.filter((mention) => {
@@ -303,7 +307,7 @@ const membersAfter = (clause: Clause, from: number, last: number): readonly Memb
     if (token.pos === 'VERB' || token.pos === 'AUX' || token.text === ',' || token.text === ';') break
     const mention = actors.mentionAt(index)
     if (mention !== null && ['between', 'with', 'against', 'on', 'by', 'to', 'of', 'among', 'and'].includes(preposition)) {
-      for (const actor of coordinated(clause, mention)) found.push({ actor, preposition })
+      for (const actor of coordinated(clause, mention, preposition === 'between')) found.push({ actor, preposition })
       if (found.length > 1 || preposition === 'between' || preposition === 'with') break
       preposition = ''
       index = mention.last - 1

@@ -13,8 +13,16 @@ type Slot<T> = { readonly words: readonly string[]; readonly values: T[] }
 
 /** Curly apostrophes and hyphens of all kinds are one; case counts unless `fold`. */
 export const plain = (word: string, fold: boolean): string => {
-  const even = word.replace(/[’‘ʼ]/gu, '\'').replace(/[‐‑–]/gu, '-')
+  const even = needsEvening(word) ? word.replace(/[’‘ʼ]/gu, '\'').replace(/[‐‑–]/gu, '-') : word
   return fold ? even.toLowerCase() : even
+}
+
+const needsEvening = (word: string): boolean => {
+  for (let index = 0; index < word.length; index += 1) {
+    const code = word.charCodeAt(index)
+    if (code === 0x2bc || code >= 0x2010 && code <= 0x2019) return true
+  }
+  return false
 }
 
 export const phraseIndex = <T>(phrases: Iterable<readonly [string, T]>, { fold = false }: { readonly fold?: boolean } = {}): PhraseIndex<T> => {
@@ -32,13 +40,23 @@ export const phraseIndex = <T>(phrases: Iterable<readonly [string, T]>, { fold =
   for (const list of slots.values()) list.sort((a, b) => b.words.length - a.words.length)
   return {
     at: (tokens, index, limit) => {
-      const list = slots.get(plain(tokens[index]?.text ?? '', fold))
+      const token = tokens[index]
+      if (token === undefined) return null
+      const list = slots.get(plain(fold ? token.lower : token.text, false))
       if (list === undefined) return null
       for (const { words, values } of list) {
         if (index + words.length > limit) continue
-        if (words.every((word, at) => at === 0 || plain(tokens[index + at]?.text ?? '', fold) === word)) return { length: words.length, values }
+        if (matches(words, tokens, index)) return { length: words.length, values }
       }
       return null
     },
+  }
+
+  function matches(words: readonly string[], tokens: readonly Token[], index: number): boolean {
+    for (let at = 1; at < words.length; at += 1) {
+      const token = tokens[index + at]
+      if (token === undefined || plain(fold ? token.lower : token.text, false) !== words[at]) return false
+    }
+    return true
   }
 }
