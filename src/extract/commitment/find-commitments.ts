@@ -345,7 +345,7 @@ const read = ({ clause, dates, parties }: PartsReading, promise: Promised, { ran
   const own = dates.filter(({ first, last }) => first >= body.first && last <= range.last + 1)
   const quantity = readQuantities(tokens, { first: body.first, last: mainEnd(tokens, body) }, inDates(dates))[0] ?? null
   const due = dueOf(document, body, own)
-  const object = shared === null ? objectRange(tokens, own, { from: Math.max(verb + 1, body.first), to: range.last }) : shared
+  const object = afterAmount(tokens, shared ?? objectRange(tokens, own, { from: Math.max(verb + 1, body.first), to: range.last }), inDates(dates))
   const condition = conditionIn(document, range)
   const words = wordsOf(document, object.first, object.last).replace(/[,;:.\s—–-]+$/u, '')
   return {
@@ -361,6 +361,14 @@ const mainEnd = (tokens: readonly Token[], { first, last }: TokenRange): number 
     if (/^(?:that|which|including|who|addition|since)$/u.test(tokens[index]?.lower ?? '')) return index
   }
   return last
+}
+
+/** "12 million tons of | corn": the amount is told apart. A counted thing stays with its number. */
+const afterAmount = (tokens: readonly Token[], { first, last }: TokenRange, skip: (index: number) => boolean): TokenRange => {
+  const amount = readQuantities(tokens, { first, last: Math.min(last, first + 12) }, skip)[0]
+  if (amount === undefined || amount.first !== first || amount.quantity.unit.startsWith('{')) return { first, last }
+  const after = tokens[amount.last]?.lower === 'of' ? amount.last + 1 : amount.last
+  return after < last && tokens[amount.last]?.lower === 'of' ? { first: after, last } : { first, last }
 }
 
 /** What the verb takes: its words up to the first date, comma clause or condition. */

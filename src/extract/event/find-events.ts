@@ -71,6 +71,9 @@ const contextWords: Readonly<Record<string, readonly string[]>> = {
   election: ['election', 'elections', 'referendum', 'vote'],
 }
 
+/** Events with nobody in them, and mere purposes. */
+const unsure = 0.35
+
 /** A "sentence" of more tokens is a table or a trick; reading it would not be linear. */
 export const longestSentence = 300
 
@@ -118,6 +121,7 @@ const readSentence = (reading: SentenceReading): void => {
     const noun = nounTrigger(tokens, index)
     if (noun !== null && tokens[index + 1]?.pos !== 'NOUN') triggers.push(noun)
   }
+  const told: Mutable[] = []
   triggers.forEach((trigger, place) => {
     const event = trigger.kind === 'NOUN'
       ? nounEvent(reading, trigger)
@@ -126,8 +130,14 @@ const readSentence = (reading: SentenceReading): void => {
     const next = triggers[place + 1]
     const before = triggers[place - 1]
     const when = dateFor(reading, trigger, { after: before?.last ?? sentence.first, until: next?.head ?? sentence.last })
-    found.push({ ...event, when, alsoAt: [] })
+    const one = { ...event, when, alsoAt: [] }
+    told.push(one)
+    found.push(one)
   })
+  // What a sentence tells only as its purpose counts where it tells nothing else.
+  if (told.some(({ confidence }) => confidence > unsure)) {
+    for (const one of told) if (one.confidence <= unsure && one.source.length + one.target.length > 0) found.splice(found.lastIndexOf(one), 1)
+  }
 }
 
 /** Quotation marks around one or two words do not make them somebody's speech. */
@@ -168,13 +178,13 @@ const verbEvent = (reading: SentenceReading, trigger: Trigger): Omit<FoundEvent,
   if (bare && !telling.has(trigger.type)) return null
   const mutual = mutualTypes.has(trigger.type) && (target.length === 0 ? source.length > 1 : trigger.type === 'CONSULT' && trigger.mode !== 'visit')
   const conditioned = tokens.slice(trigger.last, sentence.last).some(({ lower }) => lower === 'unless') && tokens.slice(Math.max(sentence.first, trigger.head - 3), trigger.head).some(({ lower }) => future.has(lower) || lower === 'would')
-  if (isPurpose(tokens, trigger.head, sentence.first)) return null
+  const purpose = isPurpose(tokens, trigger.head, sentence.first)
   const type = demanded ? 'REQUEST' : conditioned ? 'THREATEN' : trigger.type
   return {
     type, mode: type === trigger.type ? trigger.mode : undefined, contexts: contextsOf(document, sentence, trigger), status: type === trigger.type ? verbStatus(tokens, trigger.head, sentence) : 'OCCURRED',
     trigger: { first: trigger.head, last: trigger.last }, sentence: sentence.index, source, target, mutual, place: placeOf(clause, trigger, sentence),
     title: titleOf(clause, { source: passive || demanded ? left : source, from: verbBegin(tokens, trigger.head, sentence.first), to: clauseEnd(document, trigger.last, sentence) }),
-    confidence: bare ? 0.35 : (trigger.noun === null ? 0.6 : 0.7) + (source.length > 0 && target.length > 0 ? 0.1 : 0), rule: `event/${type.toLowerCase()}-${demanded ? 'must' : 'verb'}`,
+    confidence: bare || purpose ? unsure : (trigger.noun === null ? 0.6 : 0.7) + (source.length > 0 && target.length > 0 ? 0.1 : 0), rule: `event/${type.toLowerCase()}-${demanded ? 'must' : 'verb'}`,
   }
 }
 

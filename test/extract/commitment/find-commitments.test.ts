@@ -16,7 +16,7 @@ const read = (text: string) => {
 describe('what is promised', () => {
   it('reads debtor, deed, amount and date of a purchase', () => {
     expect(read('Norway agreed to buy at least 3.5 million metric tons of Brazilian corn by the end of 2026.')).toMatchObject([{
-      debtors: ['Norway'], action: 'buy', quantity: { comparator: 'AT_LEAST', value: 3_500_000, unit: 't' }, due: '2026-12-31', force: 'UNDERTAKEN',
+      debtors: ['Norway'], action: 'buy', object: 'Brazilian corn', quantity: { comparator: 'AT_LEAST', value: 3_500_000, unit: 't' }, due: '2026-12-31', force: 'UNDERTAKEN',
     }])
   })
   it('parts two amounts under one verb', () => {
