@@ -1,7 +1,7 @@
 import type { Sentence, TextDocument, TokenRange } from '../text/document.ts'
 import { nounPhraseRight } from '../text/noun-phrase.ts'
 import type { Found } from './attribution.ts'
-import { contentFrom } from './scope.ts'
+import { contentFrom, longest } from './scope.ts'
 
 const said = { illocution: 'ASSERTIVE', certainty: 'CERTAIN', denies: false, negated: false, modal: false } as const
 
@@ -60,7 +60,7 @@ const around = (doc: TextDocument, phrase: TokenRange, sentence: Sentence): read
   if (phrase.first > sentence.first) {
     let last = phrase.first
     while (last > sentence.first && [',', '—', '–'].includes(tokens[last - 1]?.text ?? '')) last -= 1
-    let first = sentence.first
+    let first = Math.max(sentence.first, phrase.first - longest)
     while (first < last && (tokens[first]?.pos === 'CCONJ' || tokens[first]?.text === ',')) first += 1
     if (last - first > 1) pieces.push({ first, last })
   }

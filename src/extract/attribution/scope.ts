@@ -13,7 +13,7 @@ export const quotationAt = (doc: TextDocument, token: number): Quotation | null 
 }
 
 /** No piece of content is looked for farther than this, so that a sentence without end costs no more than its length. */
-const longest = 400
+export const longest = 400
 
 const endMarks = new Set(['.', '!', '?', '…', ';'])
 const breakers = new Set(['while', 'although', 'though', 'whereas', 'but', 'after', 'before', 'as', 'when', 'because', 'amid', 'following', 'despite', 'since'])
@@ -111,7 +111,8 @@ export const contentBefore = (
     if (quotation.first > sentence.first) first = beforeQuotation(doc, quotation, sentence)
     return trimmed(doc, { first, last })
   }
-  for (let index = last - 1; index > sentence.first; index -= 1) {
+  const floor = first
+  for (let index = last - 1; index > floor; index -= 1) {
     if (tokens[index]?.text === ';' && doc.quotationOf[index] === -1) {
       first = index + 1
       break

@@ -50,7 +50,9 @@ const withLearnt = (doc: TextDocument, sentence: Sentence, ruled: readonly Found
   if (length < shortest || length > longest || kind === 'HEADING') return ruled
   const tokens = doc.tokens.slice(sentence.first, sentence.last)
   const shift = ({ first, last }: TokenRange): TokenRange => ({ first: first + sentence.first, last: last + sentence.first })
-  const tagged = tagSignals(tokens).flatMap((signal) => tagArguments(tokens, signal) ?? []).map(({ cause, effect, signal }) =>
+  const probability = isCausal(tokens)
+  if (probability < causalWeights().threshold) return ruled
+  const tagged = tagSignals(tokens, probability).flatMap((signal) => tagArguments(tokens, signal) ?? []).map(({ cause, effect, signal }) =>
     ({ cause: shift(cause), effect: shift(effect), signal: signal === null ? null : shift(signal) }))
   const both = ruled.map((claim) => {
     const same = keepsItsSpans(claim) ? undefined : tagged.find(({ signal }) => signal !== null && overlaps(signal, claim.signal))
@@ -65,8 +67,6 @@ const withLearnt = (doc: TextDocument, sentence: Sentence, ruled: readonly Found
     }]
   })
   if (told.length > 0 || ruled.length > 0) return [...both, ...told]
-  const probability = isCausal(tokens)
-  if (probability < causalWeights().threshold) return []
   const implied = tagArguments(tokens, null)
   return implied === null ? [] : [{
     cause: shift(implied.cause), effect: shift(implied.effect), signal: null, relation: 'CAUSES', negated: false,

@@ -1,5 +1,4 @@
 import type { Token, TokenRange } from '../text/document.ts'
-import { isCausal } from './causal-sentence.ts'
 import { argumentFeatures, probabilityStep, signalContext, signalFeatures } from './features.ts'
 import { argumentAutomaton, bestPath, labelScores, signalAutomaton } from './segment-model.ts'
 import { causalWeights } from './weights.ts'
@@ -7,11 +6,11 @@ import { causalWeights } from './weights.ts'
 /** Token ranges are into the list that was given. */
 export type TaggedRelation = { readonly cause: TokenRange; readonly effect: TokenRange; readonly signal: TokenRange | null }
 
-/** Stretches that signal a cause, as learnt. */
-export const tagSignals = (tokens: readonly Token[]): readonly TokenRange[] => {
+/** Stretches that signal a cause, as learnt; `probability` is that of the sentence being causal. */
+export const tagSignals = (tokens: readonly Token[], probability: number): readonly TokenRange[] => {
   const { signal, signalBias } = causalWeights()
   const { labels, arcs } = signalAutomaton
-  const step = probabilityStep(isCausal(tokens))
+  const step = probabilityStep(probability)
   const scores = tokens.map((_, index) => {
     const row = labelScores(signalFeatures(tokens, index, step), signal.features, labels.length)
     row[1] = (row[1] ?? 0) + signalBias
