@@ -80,7 +80,7 @@ describe('offsets', () => {
     const lima = doc.tokens.find(({ text }) => text === 'Lima')
     const span = doc.spanBetween(lima?.start ?? 0, lima?.end ?? 0)
     expect(span).toEqual({ start: 14, end: 18, exact: 'Lima' })
-    expect([...doc.text].slice(span.start, span.end).join('')).toBe('Lima')
+    expect(Array.from(doc.text).slice(span.start, span.end).join('')).toBe('Lima')
   })
 })
 
