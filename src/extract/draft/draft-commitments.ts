@@ -10,12 +10,15 @@ export type DraftCommitment = { readonly row: CommitmentRow; readonly found: Fou
 export type DraftCommitments = { readonly items: readonly DraftCommitment[] }
 
 /** Commitments as rows, with who tells of them and the agreement that they came from. */
-export const draftCommitments = (desk: Desk, { events, statements }: { readonly events: DraftEvents; readonly statements: DraftStatements }): DraftCommitments => ({
-  items: desk.commitments.slice(0, mostItems).map((found): DraftCommitment => {
+export const draftCommitments = (desk: Desk, { events, statements }: { readonly events: DraftEvents; readonly statements: DraftStatements }): DraftCommitments => {
+  const bySentence = Map.groupBy(statements.items, ({ sentence }) => sentence)
+  const agreements = Map.groupBy(events.items.filter(({ found }) => found.type === 'AGREE'), ({ found }) => found.sentence)
+  const items = desk.commitments.slice(0, mostItems).map((found): DraftCommitment => {
     const sentence = desk.document.tokens[found.verb]?.sentence ?? 0
     const debtors = desk.book.keysOf(found.debtors).slice(0, 20)
-    const agreement = events.items.find(({ found: event }) => event.sentence === sentence && event.type === 'AGREE' && event.source.some((actor) => found.debtors.includes(actor)))
-    const teller = tellerOf(statements.items, found, debtors)
+    const agreement = agreements.get(sentence)?.find(({ found: event }) => event.source.some((actor) => found.debtors.includes(actor)))
+    const near = [sentence - 2, sentence - 1, sentence].flatMap((index) => bySentence.get(index) ?? [])
+    const teller = tellerOf(near, found, debtors)
     const speaker = teller?.speakers[0]
     const whole = desk.document.sentences[sentence]
     return {
@@ -38,8 +41,9 @@ export const draftCommitments = (desk: Desk, { events, statements }: { readonly 
         rule: found.rule,
       },
     }
-  }),
-})
+  })
+  return { items }
+}
 
 /** The statement in whose content the promise stands, when somebody other than the debtor tells of it. */
 const tellerOf = (statements: readonly DraftStatement[], { verb }: FoundCommitment, debtors: readonly string[]): DraftStatement | undefined =>

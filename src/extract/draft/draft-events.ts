@@ -8,7 +8,12 @@ type EventRow = NonNullable<DossierInput['events']>[number]
 type PlaceRow = NonNullable<DossierInput['places']>[number]
 
 export type DraftEvent = { readonly row: EventRow; readonly found: FoundEvent; readonly ranges: readonly TokenRange[] }
-export type DraftEvents = { readonly items: readonly DraftEvent[]; readonly places: readonly PlaceRow[] }
+export type DraftEvents = {
+  readonly items: readonly DraftEvent[]
+  readonly places: readonly PlaceRow[]
+  /** Keys of the events told in a stretch of tokens. */
+  readonly keysIn: (range: TokenRange) => readonly string[]
+}
 
 /** Events below this are not worth a reviewer's look. */
 const leastConfidence = 0.4
@@ -68,7 +73,16 @@ export const draftEvents = (desk: Desk): DraftEvents => {
     }
     return { row, found: first, ranges }
   })
-  return { items, places: [...places.values()] }
+  const keyAt = new Map(items.flatMap(({ row, ranges }) => ranges.map(({ first }) => [first, row.key] as const)))
+  const keysIn = ({ first, last }: TokenRange): readonly string[] => {
+    const keys: string[] = []
+    for (let index = first; index < last; index += 1) {
+      const key = keyAt.get(index)
+      if (key !== undefined) keys.push(key)
+    }
+    return keys
+  }
+  return { items, places: [...places.values()], keysIn }
 }
 
 /** The earlier words that fix "the same day". */

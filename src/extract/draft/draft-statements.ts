@@ -175,7 +175,7 @@ const channelOf = ({ document }: Desk, sentence: number, { tokens }: Attribution
 
 const aboutOf = (desk: Desk, { attribution, events, own }: { readonly attribution: Attribution; readonly events: DraftEvents; readonly own: readonly string[] }): string[] => {
   const { content } = attribution.tokens
-  const happenings = events.items.flatMap(({ row, ranges }) => (ranges.some(({ first }) => inside(content, first)) ? [row.key] : []))
+  const happenings = content.flatMap((range) => events.keysIn(range))
   const people = content.flatMap((range) => desk.actors.mentionsIn(range)).filter(({ kind, oblique }) => kind !== 'PRONOUN' && !oblique)
     .flatMap((mention) => desk.book.keysOf(mention.actors)).filter((key) => !own.includes(key))
   return [...new Set([...desk.topicKeys(content), ...happenings.slice(0, 6), ...people])].slice(0, 20)

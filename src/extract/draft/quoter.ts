@@ -29,13 +29,17 @@ export const quoterOf = (document: TextDocument): Quoter => {
     }
     return places
   }
+  // Where counting the same words stopped last: quotes come mostly in the order of the text.
+  const counted = new Map<string, { readonly next: number; readonly count: number; readonly start: number }>()
   const occurrence = (exact: string, start: number): number => {
     let count = 1
     if (exact.length >= window) {
-      for (const place of placesOf().get(exact.slice(0, window)) ?? []) {
-        if (place >= start) break
-        if (text.startsWith(exact, place)) count += 1
-      }
+      const list = placesOf().get(exact.slice(0, window)) ?? []
+      const before = counted.get(exact)
+      let next = 0
+      if (before !== undefined && before.start <= start) ({ next, count } = before)
+      for (; (list[next] ?? Infinity) < start; next += 1) if (text.startsWith(exact, list[next])) count += 1
+      counted.set(exact, { next, count, start })
       return count
     }
     for (let at = text.indexOf(exact); at >= 0 && at < start; at = text.indexOf(exact, at + 1)) count += 1
