@@ -1,7 +1,8 @@
 /* eslint-disable @typescript-eslint/no-unsafe-class-instance-assignment -- the driver declares its plain options as classes */
-import neo4j, { type Driver, type ManagedTransaction, type Session, type Transaction } from 'neo4j-driver'
+import neo4j, { type Driver, type Session, type Transaction } from 'neo4j-driver'
 import type { Secret } from '../domain/secret.ts'
 import type { Statement } from '../domain/statement.ts'
+import { ping } from '../generated/cypher.ts'
 import { Cancelled, DeadlineExceeded, DatabaseUnavailable } from './errors.ts'
 import { isTransient, translateError } from './translate-error.ts'
 import { assertPlain, toParameter } from './values.ts'
@@ -54,8 +55,6 @@ export type Graph = {
    * answer was lost, so what it writes must be the same the second time.
    */
   readonly write: <T>(work: (writer: Writer) => Promise<T>, options?: WriteOptions) => Promise<Written<T>>
-  /** One schema command or `CALL … IN TRANSACTIONS`, which Neo4j takes only in an auto-commit transaction. */
-  readonly command: (text: string, params: object, options?: ReadOptions) => Promise<readonly Row[]>
   /** Plans the text without running it: its columns, and what Neo4j has to say about it. */
   readonly explain: (text: string, params: object) => Promise<Explained>
   /** @throws Unreachable, WrongPassword, DatabaseUnavailable */
@@ -135,17 +134,17 @@ export const connect = (options: ConnectOptions): Graph => {
     }
   }
 
-  const autoCommit = (
-    { mode, doing }: { mode: 'READ' | 'WRITE', doing: string },
+  const read = (
+    doing: string,
     { text, params }: { text: string, params: unknown },
     readOptions: ReadOptions = {},
   ): Promise<readonly Row[]> =>
-    onSession({ mode, doing }, readOptions, async (session) => {
+    onSession({ mode: 'READ', doing }, readOptions, async (session) => {
       const result = await session.run(text, parametersOf(params), { timeout: readOptions.deadlineMs ?? defaultDeadlineMs })
       return rowsOf(result.records)
     })
 
-  const writerOn = (transaction: Transaction | ManagedTransaction): Writer => {
+  const writerOn = (transaction: Transaction): Writer => {
     const query = async (doing: string, text: string, params: unknown): Promise<readonly Row[]> => {
       try {
         return rowsOf((await transaction.run(text, parametersOf(params))).records)
@@ -188,9 +187,8 @@ export const connect = (options: ConnectOptions): Graph => {
 
   return {
     run: async (statement, params, readOptions) =>
-      await autoCommit({ mode: 'READ', doing: statement.name }, { text: statement.text, params }, readOptions) as never,
-    text: (text, params, readOptions) => autoCommit({ mode: 'READ', doing: 'query' }, { text, params }, readOptions),
-    command: (text, params, readOptions) => autoCommit({ mode: 'WRITE', doing: 'command' }, { text, params }, readOptions),
+      await read(statement.name, { text: statement.text, params }, readOptions) as never,
+    text: (text, params, readOptions) => read('query', { text, params }, readOptions),
     write,
     explain: (text, params) =>
       onSession({ mode: 'READ', doing: 'EXPLAIN', noticed: true }, {}, async (session) => {
@@ -200,7 +198,7 @@ export const connect = (options: ConnectOptions): Graph => {
       }),
     verify: ({ deadlineMs = defaultDeadlineMs } = {}) =>
       onSession({ mode: 'READ', doing: `connecting to ${options.uri}` }, { deadlineMs }, async (session) => {
-        const { summary } = await session.run('RETURN 1 AS one', {}, { timeout: deadlineMs })
+        const { summary } = await session.run(ping.text, {}, { timeout: deadlineMs })
         const version = /^Neo4j\/([\d.]+)/.exec(summary.server.agent ?? '')?.[1]
         if (version === undefined) throw new DatabaseUnavailable({ message: `${options.uri} answers as ${summary.server.agent ?? 'something unknown'}, not as Neo4j` })
         return { version, address: summary.server.address ?? options.uri }
