@@ -35,17 +35,17 @@ const ingestTokens = z.string()
     new Secret(/^sha256:/i.test(token) ? token.slice('sha256:'.length).toLowerCase() : tokenDigest(token))))
 
 /** What one variable is: `takes` completes the sentence "NAME takes …", `default` is null when it is off or found out. */
-type Definition<T extends z.ZodType> = {
+type Definition<T extends z.ZodType, Default extends string | null = string | null> = {
   readonly name: string
   readonly alias?: string
-  readonly default: string | null
+  readonly default: Default
   /** The default in words, where it differs between machines. */
   readonly usually?: string
   readonly takes: string
   readonly description: string
   readonly parser: T
 }
-const define = <T extends z.ZodType>(definition: Definition<T>): Definition<T> => definition
+const define = <T extends z.ZodType, Default extends string | null>(definition: Definition<T, Default>): Definition<T, Default> => definition
 
 /** Every setting, in the order of the README's table. */
 const definitions = {
