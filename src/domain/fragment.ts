@@ -14,17 +14,22 @@ export type FragmentColumn = {
   readonly expression: readonly FragmentPart[]
 }
 
-/** `body` and then `RETURN [DISTINCT] columns [ORDER BY orderBy]`. Without a body the columns are expressions over `this`. */
+/**
+ * `body [WHERE where]` and then `RETURN [DISTINCT] columns [ORDER BY orderBy]`. Without a body the columns are expressions over
+ * `this`. `open` tells that more conditions may be added after the body, because it ends in a MATCH.
+ */
 export type Fragment = {
   readonly file: string
   readonly parameters: readonly string[]
   readonly body: readonly FragmentPart[]
+  readonly where: readonly FragmentPart[]
+  readonly open: boolean
   readonly distinct: boolean
   readonly columns: readonly FragmentColumn[]
   readonly orderBy: readonly FragmentPart[]
 }
 
-/** By `<field>`, `<Type>.<field>` and `<Input>.<field>`. */
+/** By `<field>` or `<field>/<case>`, by `<Type>.<field>` and by `<Input>.<field>`. */
 export type Fragments = {
   readonly query: Readonly<Record<string, Fragment>>
   readonly field: Readonly<Record<string, Fragment>>
