@@ -1,7 +1,12 @@
 import type { AddressInfo } from 'node:net'
 import type { Logger } from 'pino'
 import type { Graph } from '../graph/connect.ts'
+import { fragments } from '../generated/fragments.ts'
+import { createPlanner, type Planner } from '../plan/planner.ts'
 import type { Settings } from '../settings.ts'
+import { answerPlugin } from './answer-plugin.ts'
+import { answering } from './answer.ts'
+import { browserGuideRoutes } from './browser-guide.ts'
 import { failedTries } from './failed-tries.ts'
 import { addGraphQLRoute } from './graphql-route.ts'
 import { graphqlServer } from './graphql-server.ts'
@@ -9,6 +14,7 @@ import { addHealthRoutes } from './health-routes.ts'
 import { readinessOf } from './health.ts'
 import { httpServer } from './http-server.ts'
 import { limits } from './limits/limits.ts'
+import { logPlugin } from './log-plugin.ts'
 import { sandboxPage } from './sandbox.ts'
 import { apiSchema } from './schema.ts'
 
@@ -38,7 +44,13 @@ const urlOf = ({ address, port, family }: AddressInfo): string =>
  */
 export const startApi = async ({ settings, graph, logger, clock }: ApiOptions): Promise<RunningApi> => {
   const stopping = new AbortController()
-  const apollo = graphqlServer({ schema: apiSchema(), settings, logger, plugins: [] })
+  const schema = apiSchema()
+  const { deadlineMs, maxDepth, maxPage, maxCost } = settings
+  let made: Planner | null = null
+  const make = (): Planner => made ??= createPlanner({ schema, fragments, limits: { maxDepth, maxPage, maxCost }, clock: () => new Date(clock()) })
+  const planner: Planner = { plan: (request) => make().plan(request), planNode: (request) => make().planNode(request), cached: () => 0 }
+  const answer = answering({ planner, graph })
+  const apollo = graphqlServer({ schema, settings, logger, plugins: [logPlugin(logger), answerPlugin({ answer, deadlineMs, logger })] })
   await apollo.start()
   const server = httpServer({ logger, listensOn: settings.host })
   addHealthRoutes(server, readinessOf(graph))
@@ -46,10 +58,11 @@ export const startApi = async ({ settings, graph, logger, clock }: ApiOptions): 
     apollo, settings, stopping: stopping.signal, sandbox: sandboxPage(),
     tries: failedTries({ most: limits.failedTries.value, windowMs: triesWindowMs, addresses: 10_000, now: () => performance.now() }),
   })
+  browserGuideRoutes(server)
   server.get('/', (_request, reply) => reply.redirect('/graphql', 302))
   await server.listen({ host: settings.host, port: settings.port })
   const url = urlOf(server.server.address() as AddressInfo)
-  logger.info({ url, now: clock() }, 'listening')
+  logger.info({ url }, 'listening')
 
   const close = async ({ deadlineMs = 5_000 } = {}): Promise<void> => {
     const timer = setTimeout(() => {
