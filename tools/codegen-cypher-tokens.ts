@@ -30,7 +30,7 @@ const patterns: readonly (readonly [TokenKind, RegExp])[] = [
   ['parameter', /\$[A-Za-z_][A-Za-z0-9_]*/y],
   ['word', /[A-Za-z_][A-Za-z0-9_]*/y],
   ['number', /\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y],
-  ['symbol', /\.\.|<>|<=|>=|=~|\|\||[-+*/%^=<>()[\]{}|&!:,.;]/y],
+  ['symbol', /\.\.|<>|<=|>=|=~|\|\||[-+*/%^=<>()[\]{}|&!:,.;]|\$(?=\()/y],
 ]
 
 /** Every character of `text` in tokens, spaces and comments too. */
@@ -60,12 +60,13 @@ export const isSignificant = (token: Token): boolean => token.kind !== 'space' &
 
 const loweredKeywords = new Set([
   'match', 'optional', 'where', 'return', 'with', 'unwind', 'call', 'yield', 'order', 'by', 'limit', 'skip', 'as', 'and', 'or',
-  'xor', 'not', 'in', 'is', 'null', 'true', 'false', 'case', 'when', 'then', 'else', 'end', 'distinct', 'union', 'starts',
+  'xor', 'not', 'in', 'is', 'case', 'when', 'then', 'else', 'end', 'distinct', 'union', 'starts',
   'ends', 'contains', 'merge', 'create', 'set', 'delete', 'detach', 'remove', 'foreach', 'on', 'asc', 'desc', 'exists', 'shortest',
 ])
 
 type Bracket = { readonly open: string; readonly holds: 'map' | 'query' | 'comprehension' | 'other' }
 const subqueries = new Set(['COLLECT', 'EXISTS', 'COUNT', 'CALL', 'FOREACH'])
+const literals = new Set(['null', 'true', 'false'])
 const isWord = (token: Token | undefined, text: string) => token?.kind === 'word' && token.text === text
 
 /** Tells what each word is. Spaces and comments are left out. */
@@ -87,7 +88,7 @@ export const nameTokens = (text: string): readonly NamedToken[] => {
     if (before?.text === '.') return 'other'
     if (label) return 'other'
     if (/^[A-Z][A-Z_]*$/.test(token.text) && !(inside?.holds === 'map' && after?.text === ':')) return 'keyword'
-    if (procedure) return 'other'
+    if (procedure || literals.has(token.text) || isWord(before, 'AS') && loweredKeywords.has(token.text)) return 'other'
     if (inside?.holds === 'map' && (before?.text === '{' || before?.text === ',')) {
       if (after?.text === ':') return 'other'
       if (after?.text === ',' || after?.text === '}') {
@@ -148,6 +149,8 @@ export const nameTokens = (text: string): readonly NamedToken[] => {
     }
     named.push({ ...token, role: token.kind === 'parameter' ? 'parameter' : 'other', depth: brackets.length, spaced: spaces.has(token) })
     if (token.kind !== 'symbol') return
+    // A dynamic label or type, `:$(row.type)`: what stands inside is an expression.
+    if (token.text === '$') label = false
     if (token.text === '(' || token.text === '[' || token.text === '{') {
       procedure = false
       brackets.push(open(token, index))

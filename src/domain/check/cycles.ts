@@ -24,7 +24,7 @@ export const cyclesAmong = (steps: readonly Step[]): readonly (readonly Step[])[
   return cycles
 }
 
-const stepsOf = <T extends { readonly key: string }>(section: string, field: string, items: readonly (T & { readonly to: string | undefined })[]): readonly Step[] =>
+const stepsOf = (section: string, field: string, items: readonly { readonly key: string; readonly to: string | undefined }[]): readonly Step[] =>
   items.flatMap(({ key, to }, index) => (to === undefined || to === key ? [] : [{ from: key, to, path: [section, index, field] }]))
 
 /** Cycles of partOf, broader and affiliation: nothing is a part of its own part. */

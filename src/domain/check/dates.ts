@@ -99,9 +99,9 @@ export const checkDateWords = (dossier: Dossier, words: DossierWords): readonly 
 export const checkCausalOrder = (dossier: Dossier): readonly Problem[] => {
   const dates = happeningDates(dossier)
   return dossier.links.flatMap((link, at): readonly Problem[] => {
-    const cause = dates.get(link.cause)
-    const effect = dates.get(link.effect)
-    if (cause == null || effect == null || !certainlyBefore(effect, cause)) return []
+    const cause = dates.get(link.cause) ?? null
+    const effect = dates.get(link.effect) ?? null
+    if (cause === null || effect === null || !certainlyBefore(effect, cause)) return []
     return [causeAfterEffect({ cause: { name: link.cause, edtf: cause.edtf }, effect: { name: link.effect, edtf: effect.edtf } }, ['links', at])]
   })
 }
