@@ -35,8 +35,8 @@ const requestCode = (error: unknown): ErrorCode | null => {
 export const formatErrorFor = (logger: Logger) => (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
   const { locations, path } = formatted
   const place = { ...(locations === undefined ? {} : { locations }), ...(path === undefined ? {} : { path }) }
-  if (error instanceof AnsweredError) return { message: error.answered.message, ...place, extensions: error.answered.extensions }
   const inner = unwrapResolverError(error)
+  if (inner instanceof AnsweredError) return { message: inner.answered.message, ...place, extensions: inner.answered.extensions }
   const code = inner instanceof DemarcheError ? null : requestCode(error)
   if (code !== null) return { message: formatted.message, ...place, extensions: { code, wayOut: errorCodes[code].wayOut } }
   const { message, extensions } = translateError(inner, logger)

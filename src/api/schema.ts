@@ -17,18 +17,27 @@ export const apiSchema = (): GraphQLSchema => {
   return schema
 }
 
-/** A part of an answer that was not made for one selection: its fields stand under their own names. */
+const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype
+
+/** A part of an answer that was not made for one selection: its fields stand under their own names, all the way down. */
 export class NamedFields {
-  readonly fields: Readonly<Record<string, unknown>>
+  readonly #fields: Readonly<Record<string, unknown>>
 
   constructor(fields: Readonly<Record<string, unknown>>) {
-    this.fields = fields
+    this.#fields = fields
+  }
+
+  get(name: string): unknown {
+    const value = this.#fields[name]
+    const named = (inner: unknown): unknown => isMap(inner) ? new NamedFields(inner) : inner
+    return Array.isArray(value) ? value.map(named) : named(value)
   }
 }
 
 /** Reads the answer that Neo4j gave for this selection: fields stand under the names of the response, aliases included. */
 export const readField: GraphQLFieldResolver<unknown, ApiContext> = (...[parent, , { answer }, info]) => {
   const source = info.path.prev === undefined ? answer : parent
-  if (source instanceof NamedFields) return source.fields[info.fieldName]
+  if (source instanceof NamedFields) return source.get(info.fieldName)
   return (source as Readonly<Record<string, unknown>>)[info.path.key]
 }

@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net'
 import type { Logger } from 'pino'
 import type { Graph } from '../graph/connect.ts'
 import { fragments } from '../generated/fragments.ts'
-import { createPlanner, type Planner } from '../plan/planner.ts'
+import { createPlanner } from '../plan/planner.ts'
 import type { Settings } from '../settings.ts'
 import { answerPlugin } from './answer-plugin.ts'
 import { answering } from './answer.ts'
@@ -13,6 +13,7 @@ import { graphqlServer } from './graphql-server.ts'
 import { addHealthRoutes } from './health-routes.ts'
 import { readinessOf } from './health.ts'
 import { httpServer } from './http-server.ts'
+import { addIngestMutation } from './ingest-mutation.ts'
 import { limits } from './limits/limits.ts'
 import { logPlugin } from './log-plugin.ts'
 import { sandboxPage } from './sandbox.ts'
@@ -46,9 +47,8 @@ export const startApi = async ({ settings, graph, logger, clock }: ApiOptions): 
   const stopping = new AbortController()
   const schema = apiSchema()
   const { deadlineMs, maxDepth, maxPage, maxCost } = settings
-  let made: Planner | null = null
-  const make = (): Planner => made ??= createPlanner({ schema, fragments, limits: { maxDepth, maxPage, maxCost }, clock: () => new Date(clock()) })
-  const planner: Planner = { plan: (request) => make().plan(request), planNode: (request) => make().planNode(request), cached: () => 0 }
+  const planner = createPlanner({ schema, fragments, limits: { maxDepth, maxPage, maxCost }, clock: () => new Date(clock()) })
+  addIngestMutation(schema, { graph, planner, logger, clock, deadlineMs })
   const answer = answering({ planner, graph })
   const apollo = graphqlServer({ schema, settings, logger, plugins: [logPlugin(logger), answerPlugin({ answer, deadlineMs, logger })] })
   await apollo.start()

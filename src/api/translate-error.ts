@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { Logger } from 'pino'
 import { DemarcheError } from '../domain/demarche-error.ts'
+import { pathText, type PlacedProblem } from '../domain/problem.ts'
+import { DossierRejected } from '../ingest/dossier-rejected.ts'
 import { ApiError } from './api-error.ts'
 import { errorCodes, isErrorCode, type ErrorCode } from './error-codes.ts'
 
@@ -41,11 +43,13 @@ const publicError = (
 ): PublicError =>
   ({ code, status: errorCodes[code].status, message, headers, extensions: { ...details, code, wayOut } })
 
-/** The numbered problems of an invalid dossier, as src/ingest reports them. */
-const detailsOf = (error: DemarcheError): Readonly<Record<string, unknown>> => {
-  if (error instanceof ApiError) return error.details
-  return 'problems' in error ? { problems: error.problems } : {}
-}
+const problemOf = ({ code, path, line, column, message, wayOut }: PlacedProblem): object =>
+  ({ code, place: pathText(path), line, column, message, wayOut })
+
+const invalidDossier = ({ problems }: DossierRejected): PublicError => publicError('DOSSIER_INVALID', {
+  message: `The dossier has ${problems.length === 1 ? 'a problem' : `${problems.length} problems`}; nothing was written.`,
+  details: { problems: problems.map(problemOf) },
+})
 
 /**
  * Any error as the answer may show it: ours pass when their code is in the table, Neo4j's are told in general words, all
@@ -58,9 +62,10 @@ export const translateError = (error: unknown, logger: Logger): PublicError => {
     if (troubles.has(replacement.code)) logger.warn({ code: replacement.code, err: error }, 'the database did not answer an operation')
     return publicError(replacement.code, { message: replacement.message, headers: replacement.code === 'DATABASE_UNAVAILABLE' ? retrySoon : {} })
   }
+  if (error instanceof DossierRejected) return invalidDossier(error)
   if (error instanceof DemarcheError && isErrorCode(given) && given !== 'INTERNAL') {
     return publicError(given, {
-      message: error.message, wayOut: error.wayOut, details: detailsOf(error), headers: error instanceof ApiError ? error.headers : {},
+      message: error.message, wayOut: error.wayOut, ...(error instanceof ApiError ? { details: error.details, headers: error.headers } : {}),
     })
   }
   const errorId = randomUUID()

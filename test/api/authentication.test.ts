@@ -58,7 +58,9 @@ describe('ingestion over the network', () => {
 
   it('refuses every try after ten wrong ones, the right token too, and requests without a token never', async () => {
     await start({ DEMARCHE_INGEST_TOKENS: first })
-    for (const _try of Array.from({ length: 10 })) expect((await ingest('Bearer wrong')).status).toBe(401)
+    const tries = []
+    while (tries.length < 10) tries.push((await ingest('Bearer wrong')).status)
+    expect(new Set(tries)).toEqual(new Set([401]))
     for (const token of ['wrong', first]) {
       const answer = await ingest(`Bearer ${token}`)
       expect([answer.status, codesOf(answer)]).toEqual([429, ['TOO_MANY_TRIES']])

@@ -29,13 +29,13 @@ const speak = (text: string): Promise<string> => new Promise((resolve, reject) =
 
 describe('what every path answers', () => {
   it.each([
-    ['/nothing', 'GET', 404, 'NOT_FOUND'],
-    ['/graphql/', 'GET', 404, 'NOT_FOUND'],
-    ['/graphql', 'PUT', 405, 'METHOD_NOT_ALLOWED'],
-    ['/graphql', 'OPTIONS', 405, 'METHOD_NOT_ALLOWED'],
-    ['/health/live', 'POST', 405, 'METHOD_NOT_ALLOWED'],
-    ['/%zz', 'GET', 400, 'BAD_REQUEST'],
-  ])('answers %s by %s with status %i and the code %s', async (path, method, status, code) => {
+    { path: '/nothing', method: 'GET', status: 404, code: 'NOT_FOUND' },
+    { path: '/graphql/', method: 'GET', status: 404, code: 'NOT_FOUND' },
+    { path: '/graphql', method: 'PUT', status: 405, code: 'METHOD_NOT_ALLOWED' },
+    { path: '/graphql', method: 'OPTIONS', status: 405, code: 'METHOD_NOT_ALLOWED' },
+    { path: '/health/live', method: 'POST', status: 405, code: 'METHOD_NOT_ALLOWED' },
+    { path: '/%zz', method: 'GET', status: 400, code: 'BAD_REQUEST' },
+  ])('answers $path by $method with status $status and the code $code', async ({ path, method, status, code }) => {
     const answer = await api.send(path, { method })
     expect(answer.status).toBe(status)
     expect(codesOf(answer)).toEqual([code])

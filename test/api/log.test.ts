@@ -20,7 +20,6 @@ describe('a log line', () => {
     fc.assert(fc.property(hostile, hostile, (value, message) => {
       const line = logged({ value }, message)
       expect(line.endsWith('\n')).toBe(true)
-      // eslint-disable-next-line no-control-regex
       expect(line.slice(0, -1)).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|\udb40[\udc00-\udc7f]/)
       const read = JSON.parse(line) as { readonly value: string, readonly msg: string }
       expect([read.value, read.msg]).toEqual([value, message].map((text) => text.toWellFormed() === text ? text : expect.any(String)))
