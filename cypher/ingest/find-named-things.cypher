@@ -4,6 +4,7 @@
 // @column id ID!
 // @column kind String!
 // @column name String!
+// @column aliases [String!]!
 // @column wikidata String
 // @column iso3 String
 UNWIND $requests AS request
@@ -50,5 +51,5 @@ RETURN request.index AS index, n.id AS id,
          WHEN n:Topic THEN 'TOPIC'
          ELSE 'PLACE'
        END AS kind,
-       n.name AS name, n.wikidata AS wikidata, n.iso3 AS iso3
+       n.name AS name, coalesce(n.aliases, []) AS aliases, n.wikidata AS wikidata, n.iso3 AS iso3
 ORDER BY index, id
