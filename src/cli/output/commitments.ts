@@ -42,7 +42,7 @@ export const formatCommitments = (
 ): string => {
   if (total === 0) return 'No commitment in the graph fits.'
   const table = formatTable(
-    [{ head: 'Due', fixed: 24 }, { head: 'Owed by', share: 2 }, { head: 'Promise', share: 5 }, { head: 'State', share: 2 }, { head: 'Sources', fixed: 7 }],
+    [{ head: 'Due', fixed: 24 }, { head: 'Owed by', share: 2 }, { head: 'Promise', share: 5 }, { head: 'State', share: 2 }, { head: 'Sources', fixed: 9 }],
     items.map((item) => [
       item.due === null ? 'open' : visible(item.due.edtf), names(item.debtors), promise(item), stateOf(item, screen), sourcesOf(item),
     ]),

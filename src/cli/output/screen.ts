@@ -1,4 +1,5 @@
 import picocolors from 'picocolors'
+import stringWidth from 'string-width'
 import wrapAnsi from 'wrap-ansi'
 
 export type Colours = ReturnType<typeof picocolors.createColors>
@@ -20,7 +21,7 @@ export const screenOf = (stream: Stream): Screen => ({
 
 /** Lines of `text`, broken between words to fit the screen, each with `margin` before it. */
 export const wrapped = (text: string, margin: string, { width }: Screen): string =>
-  wrapAnsi(text, Math.max(20, width - margin.length), { trim: true })
+  wrapAnsi(text, Math.max(20, width - stringWidth(margin)), { trim: true })
     .split('\n')
     .map((line) => `${margin}${line}`)
     .join('\n')

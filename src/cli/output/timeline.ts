@@ -24,7 +24,7 @@ export const formatTimeline = (
 ): string => {
   if (total === 0) return 'Nothing in the graph fits.'
   const table = formatTable(
-    [{ head: 'When', fixed: 24 }, { head: 'Kind', fixed: 12 }, { head: 'What', share: 1 }, { head: 'Sources', fixed: 7 }],
+    [{ head: 'When', fixed: 24 }, { head: 'Kind', fixed: 12 }, { head: 'What', share: 1 }, { head: 'Sources', fixed: 9 }],
     items.map((item) => [item.when === null ? 'undated' : visible(item.when.edtf), kindOf(item, screen), visible(item.caption), sourcesOf(item)]),
     screen,
   )
