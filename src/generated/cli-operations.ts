@@ -186,11 +186,11 @@ export type CompareQuery = { readonly compareAccounts: { readonly event: { reado
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
-        , readonly statements: ReadonlyArray<{ readonly id: string, readonly content: string, readonly quote: string | null, readonly polarity: Polarity, readonly secondHand: boolean, readonly accordingTo: ReadonlyArray<{ readonly order: number, readonly actor:
-              | { readonly name: string }
-              | { readonly name: string }
-              | { readonly name: string }
-              | { readonly name: string }
+        , readonly statements: ReadonlyArray<{ readonly id: string, readonly caption: string, readonly quote: string | null, readonly accordingTo: ReadonlyArray<{ readonly order: number, readonly actor:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
              }> }>, readonly commitments: ReadonlyArray<{ readonly id: string, readonly caption: string, readonly debtors: ReadonlyArray<
             | { readonly name: string }
             | { readonly name: string }
@@ -286,7 +286,7 @@ export const commitmentsQuery: Operation<CommitmentsQuery, CommitmentsQueryVaria
 
 export const compareQuery: Operation<CompareQuery, CompareQueryVariables> = {
   name: 'Compare',
-  text: "query Compare($event: ID!) {\n  compareAccounts(event: $event) {\n    event {\n      id\n      caption\n      when {\n        edtf\n      }\n    }\n    parties {\n      id\n      name\n    }\n    topics {\n      topic {\n        id\n        name\n      }\n      verdict\n      accounts {\n        party {\n          id\n          name\n        }\n        voice\n        statements {\n          id\n          content\n          quote\n          polarity\n          secondHand\n          accordingTo {\n            order\n            actor {\n              name\n            }\n          }\n        }\n        commitments {\n          id\n          caption\n          debtors {\n            name\n          }\n        }\n        silence {\n          exact\n          source {\n            title\n          }\n        }\n      }\n      differences {\n        kind\n        explanation\n        between {\n          id\n          caption\n        }\n        stronger {\n          id\n          caption\n        }\n      }\n    }\n  }\n}",
+  text: "query Compare($event: ID!) {\n  compareAccounts(event: $event) {\n    event {\n      id\n      caption\n      when {\n        edtf\n      }\n    }\n    parties {\n      id\n      name\n    }\n    topics {\n      topic {\n        id\n        name\n      }\n      verdict\n      accounts {\n        party {\n          id\n          name\n        }\n        voice\n        statements {\n          id\n          caption\n          quote\n          accordingTo {\n            order\n            actor {\n              id\n              name\n            }\n          }\n        }\n        commitments {\n          id\n          caption\n          debtors {\n            name\n          }\n        }\n        silence {\n          exact\n          source {\n            title\n          }\n        }\n      }\n      differences {\n        kind\n        explanation\n        between {\n          id\n          caption\n        }\n        stronger {\n          id\n          caption\n        }\n      }\n    }\n  }\n}",
 }
 
 export const countsQuery: Operation<CountsQuery, CountsQueryVariables> = {

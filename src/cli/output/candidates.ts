@@ -1,4 +1,4 @@
-import { wrapped, type Screen } from './screen.ts'
+import { hanging, type Screen } from './screen.ts'
 import { visible } from './visible.ts'
 
 /** Something that words may mean. */
@@ -12,7 +12,6 @@ const line = (candidate: Candidate, { colours }: Screen): string => {
 /** A numbered list to pick from, best fit first, each with its id. */
 export const formatCandidates = (candidates: readonly Candidate[], screen: Screen): string =>
   candidates.map((candidate, index) => {
-    const number = `${index + 1}.`.padStart(4)
-    const [first = '', ...rest] = wrapped(line(candidate, screen), '     ', screen).split('\n')
-    return [`${number} ${first.trimStart()}`, ...rest, `     ${screen.colours.cyan(candidate.id)}`].join('\n')
+    const number = `${index + 1}. `.padStart(5)
+    return `${hanging(number, line(candidate, screen), screen)}\n     ${screen.colours.cyan(candidate.id)}`
   }).join('\n')

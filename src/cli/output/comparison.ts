@@ -1,6 +1,6 @@
 import type { CompareQuery } from '../../generated/cli-operations.ts'
-import { formatTable } from './table.ts'
-import { wrapped, type Screen } from './screen.ts'
+import { formatRows } from './table.ts'
+import { hanging, wrapped, type Screen } from './screen.ts'
 import { quoted, visible } from './visible.ts'
 import { differenceWords, verdictWords } from './words.ts'
 
@@ -9,38 +9,43 @@ type Topic = Comparison['topics'][number]
 type Account = Topic['accounts'][number]
 type Statement = Account['statements'][number]
 
-const statementLine = ({ content, quote, polarity, secondHand, accordingTo }: Statement): string => {
-  const voices = [...accordingTo].sort((a, b) => a.order - b.order).map(({ actor }) => visible(actor.name))
+/** The voices between the speaker and the party whose account it is, nearest to the speaker first. */
+const voicesOf = ({ accordingTo }: Statement, party: Account['party']): readonly string[] => [...new Set(
+  [...accordingTo].sort((a, b) => a.order - b.order).filter(({ actor }) => actor.id !== party.id).map(({ actor }) => visible(actor.name)),
+)]
+
+const statementLine = (statement: Statement, party: Account['party']): string => {
+  const voices = voicesOf(statement, party)
   return [
-    polarity === 'NEGATIVE' ? 'denies: ' : '',
-    visible(content),
-    quote === null ? '' : ` ${quoted(quote)}`,
-    secondHand && voices.length > 0 ? ` (according to ${voices.join(', then ')})` : '',
+    visible(statement.caption),
+    statement.quote === null ? '' : ` ${quoted(statement.quote)}`,
+    voices.length > 0 ? ` (according to ${voices.join(', then ')})` : '',
   ].join('')
 }
 
-const accountLines = (account: Account, { colours }: Screen): string => {
-  switch (account.voice) {
+const accountLines = ({ party, voice, statements, commitments, silence }: Account, { colours }: Screen): string => {
+  switch (voice) {
     case 'NOTHING_FOUND': return colours.dim('no words on it in the graph')
     case 'REPORTED_SILENT': return [
-      colours.yellow('silent'),
-      ...account.silence.map(({ exact, source }) => `${quoted(exact)} (${visible(source.title)})`),
-    ].join(': ')
+      colours.yellow('reported silent'),
+      ...silence.map(({ exact, source }) => `${quoted(exact)} (${visible(source.title)})`),
+    ].join('\n')
     case 'SPEAKS': return [
-      ...account.statements.map(statementLine),
-      ...account.commitments.map(({ caption }) => `promise: ${visible(caption)}`),
+      ...statements.map((statement) => statementLine(statement, party)),
+      ...commitments.map(({ caption }) => `promise: ${visible(caption)}`),
     ].join('\n')
   }
 }
 
+const indented = (text: string): string => text.split('\n').map((line) => `  ${line}`).join('\n')
+
 const topicLines = ({ topic, verdict, accounts, differences }: Topic, screen: Screen): string => {
   const { colours } = screen
+  const rows = accounts.map((account) => [colours.cyan(visible(account.party.name)), accountLines(account, screen)])
   return [
     wrapped(`${colours.bold(visible(topic.name))}  ${colours.dim(verdictWords[verdict])}`, '', screen),
-    formatTable([{ head: '', share: 1 }, { head: '', share: 4 }], accounts.map((account) => [
-      `  ${colours.cyan(visible(account.party.name))}`, accountLines(account, screen),
-    ]), screen).replace(/^\s*\n/, ''),
-    ...differences.map(({ kind, explanation }) => wrapped(`${colours.yellow(differenceWords[kind])}: ${visible(explanation)}`, '  ≠ ', screen)),
+    indented(formatRows([{ share: 1 }, { share: 3 }], rows, { ...screen, width: screen.width - 2 })),
+    ...differences.map(({ kind, explanation }) => hanging('  ≠ ', `${colours.yellow(differenceWords[kind])}: ${visible(explanation)}`, screen)),
   ].join('\n')
 }
 

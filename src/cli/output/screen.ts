@@ -19,9 +19,17 @@ export const screenOf = (stream: Stream): Screen => ({
   colours: picocolors.createColors(stream.isTTY === true && picocolors.isColorSupported),
 })
 
+const leastText = 20
+
 /** Lines of `text`, broken between words to fit the screen, each with `margin` before it. */
 export const wrapped = (text: string, margin: string, { width }: Screen): string =>
-  wrapAnsi(text, Math.max(20, width - stringWidth(margin)), { trim: true })
+  wrapAnsi(text, Math.max(leastText, width - stringWidth(margin)), { trim: true })
     .split('\n')
     .map((line) => `${margin}${line}`)
     .join('\n')
+
+/** The same with `mark` before the first line and spaces of its width before the others. */
+export const hanging = (mark: string, text: string, screen: Screen): string => {
+  const margin = ' '.repeat(stringWidth(mark))
+  return `${mark}${wrapped(text, margin, screen).slice(margin.length)}`
+}

@@ -1,4 +1,4 @@
-import { wrapped, type Screen } from './screen.ts'
+import { hanging, type Screen } from './screen.ts'
 
 /** What `demarche status` tells. */
 export type Status = {
@@ -43,8 +43,5 @@ export const formatStatus = ({ home, neo4j, api, ingestion }: Status, screen: Sc
     ['Ingestion', ingestion === 'off' ? 'off over the network: DEMARCHE_INGEST_TOKENS is not set' : 'over the network with a token'],
     ['State', home],
   ]
-  return lines.map(([name, text]) => {
-    const [first = '', ...rest] = wrapped(text, '            ', screen).split('\n')
-    return [`${colours.dim(name.padEnd(12))}${first.trimStart()}`, ...rest].join('\n')
-  }).join('\n')
+  return lines.map(([name, text]) => hanging(colours.dim(name.padEnd(12)), text, screen)).join('\n')
 }

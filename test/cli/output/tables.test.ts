@@ -60,7 +60,13 @@ describe('formatComparison', () => {
       accounts: [
         {
           party: { id: 'actor:1', name: 'The port' }, voice: 'SPEAKS', commitments: [], silence: [],
-          statements: [{ id: 'statement:1', content: 'wages rise', quote: 'a fair rise', polarity: 'POSITIVE', secondHand: true, accordingTo: [{ order: 1, actor: { name: 'The Ledger' } }, { order: 0, actor: { name: 'The ministry' } }] }],
+          statements: [{
+            id: 'statement:1', caption: 'Mayor: wages rise', quote: 'a fair rise',
+            accordingTo: [
+              { order: 2, actor: { id: 'actor:1', name: 'The port' } }, { order: 1, actor: { id: 'actor:4', name: 'The Ledger' } },
+              { order: 0, actor: { id: 'actor:5', name: 'The ministry' } },
+            ],
+          }],
         },
         { party: { id: 'actor:2', name: 'The union' }, voice: 'REPORTED_SILENT', statements: [], commitments: [], silence: [{ exact: 'It does not name wages.', source: { title: 'Harbour news' } }] },
         { party: { id: 'actor:3', name: 'The city' }, voice: 'NOTHING_FOUND', statements: [], commitments: [], silence: [] },
@@ -69,12 +75,13 @@ describe('formatComparison', () => {
     }],
   }
 
-  it('shows words, the voices that passed them on, silence, and where nothing was found', () => {
+  it('shows words, the voices between speaker and party, silence, and where nothing was found', () => {
     const text = formatComparison(comparison, { ...plainScreen, width: 140 })
     expect(text).toContain('Harbour talks  2024-06-01')
     expect(text).toContain('Wages  they do not say the same')
-    expect(text).toContain('wages rise “a fair rise” (according to The ministry, then The Ledger)')
-    expect(text).toContain('silent: “It does not name wages.” (Harbour news)')
+    expect(text).toContain('Mayor: wages rise “a fair rise” (according to The ministry, then The Ledger)')
+    expect(text).toMatch(/The union +reported silent$/m)
+    expect(text).toContain('“It does not name wages.” (Harbour news)')
     expect(text).toMatch(/The city +no words on it in the graph/)
     expect(text).toContain('≠ silence: The port speaks of wages, the union does not.')
   })
