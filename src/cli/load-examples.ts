@@ -24,7 +24,7 @@ export const loadExamples = async (graph: Graph, progress: Progress): Promise<vo
   const files = (await readdir(folder)).filter((file) => file.endsWith('.yaml'))
   const dossiers = (await Promise.all(files.map(readExample))).sort((a, b) => publishedAt(a) < publishedAt(b) ? -1 : 1)
   for (const dossier of dossiers) {
-    progress.say(`Loading the examples: ${dossier.dossier.source.title}`)
+    progress.say('Loading the examples', dossier.dossier.source.title)
     await ingestDossier({ graph, dossier, clock: Date.now })
   }
 }

@@ -63,7 +63,7 @@ export const sessions = ({ env, settings: read, progress }: SessionOptions): { r
       try {
         const server = await openServer(settings, { report: progress.report, env, ...options })
         return await onServer(server, settings, async (session) => {
-          await migrate(session.graph, { report: (name) => { progress.say(`Migrating the database: ${name}`) } })
+          await migrate(session.graph, { report: (name) => { progress.say('Migrating the database', name) } })
           progress.done()
           return work(session)
         })

@@ -39,7 +39,7 @@ const originOf = ({ host, port }: Pick<Settings, 'host' | 'port'>): string => {
 const passwordHint = ({ server, settings }: Session, { stdout }: Context): string => {
   if (server.kind === 'uri' || settings.neo4jPassword !== null) return 'the one in NEO4J_PASSWORD'
   if (stdout.isTTY && server.password !== null) return server.password.reveal()
-  return `in the file ${server.kind === 'managed' ? foldersOf(settings.home).password : `${settings.home}/docker-password`}`
+  return `kept in ${server.kind === 'managed' ? foldersOf(settings.home).password : `${settings.home}/docker-password`}`
 }
 
 const listen = async (session: Session, settings: Settings, context: Context): Promise<RunningApi> => {
