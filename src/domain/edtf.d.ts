@@ -12,6 +12,5 @@ declare module 'edtf' {
   }
   export const parse: (text: string, constraints?: { readonly level?: number }) => Parsed
   const edtf: (text: string, constraints?: { readonly level?: number }) => { readonly min: number; readonly max: number }
-  // eslint-disable-next-line import-x/no-default-export -- the package has a default export
   export default edtf
 }

@@ -13,7 +13,7 @@ import {
   writeNames, writeOffices, writePlaces, writeRelationships, writeSource, writeTopics,
 } from '../generated/cypher.ts'
 import type { Graph, Writer } from '../graph/connect.ts'
-import type { Delta, DeltaItem, DeltaKind } from './delta.ts'
+import type { Delta, DeltaItem } from './delta.ts'
 import { DossierRejected } from './dossier-rejected.ts'
 import { groupIds, prefixOf } from './groups.ts'
 import { checkTwice, differenceOf, foldTouched, parseTold, type Difference, type Earlier, type OtherAccount } from './plan-changes.ts'
@@ -104,7 +104,10 @@ const shortcutOf = (id: string, folded: Folded): readonly Relationship[] => {
   }]
 }
 
-const nodeWriters = { actor: writeActors, office: writeOffices, topic: writeTopics, place: writePlaces, event: writeHappenings, statement: writeHappenings, commitment: writeHappenings, link: writeCausalLinks, assessment: writeAssessments } as const
+const nodeWriters = {
+  actor: writeActors, office: writeOffices, topic: writeTopics, place: writePlaces, event: writeHappenings, statement: writeHappenings,
+  commitment: writeHappenings, link: writeCausalLinks, assessment: writeAssessments,
+} as const
 
 const batches = <T>(rows: readonly T[]): readonly (readonly T[])[] =>
   Array.from({ length: Math.ceil(rows.length / batchSize) }, (_, at) => rows.slice(at * batchSize, (at + 1) * batchSize))
@@ -149,7 +152,7 @@ const reportOf = (source: SourceId, telling: Telling, recordedAt: Instant): Rela
 })
 
 const item = (thing: { readonly id: string; readonly kind: TellingKind; readonly key: string | null }, caption: string): readonly DeltaItem[] =>
-  thing.kind === 'OFFICE' ? [] : [{ id: thing.id, kind: thing.kind as DeltaKind, key: thing.key, caption }]
+  thing.kind === 'OFFICE' ? [] : [{ id: thing.id, kind: thing.kind, key: thing.key, caption }]
 
 const captionOf = (folded: ReadonlyMap<string, Folded | null>, telling: Telling): string =>
   String(folded.get(telling.id)?.properties.caption ?? telling.told.properties.caption)
@@ -200,8 +203,8 @@ const ingestOnce = async (writer: Writer, checked: CheckedDossier, now: Instant)
   const earlier = stored === undefined ? [] : await readEarlier(writer, id)
   const difference = differenceOf(tellings, earlier)
   const properties = sourceProperties(checked)
-  const { version: _version, recordedAt: firstRecorded, ...before } = stored?.properties ?? {}
-  const sameSource = stored !== undefined && canonicalJson(before) === canonicalJson(given(properties)) && stored.publisher === names.publisher
+  const sameSource = stored !== undefined && stored.publisher === names.publisher
+    && Object.entries(properties).every(([name, value]) => (stored.properties[name] ?? null) === value)
   const evidenceBefore = new Set(stored?.evidence)
   const isUnchanged = sameSource && difference.added.length + difference.changed.length + difference.withdrawn.length === 0
   if (isUnchanged) return { source: id, delta: nothing }
@@ -217,7 +220,7 @@ const ingestOnce = async (writer: Writer, checked: CheckedDossier, now: Instant)
   await writer.run(writeSource, {
     rows: [{
       id, properties: {
-        ...given(properties), id, text, caption: cut(dossier.source.title), recordedAt: firstRecorded ?? now,
+        ...given(properties), id, text, caption: cut(dossier.source.title), recordedAt: stored?.properties.recordedAt ?? now,
         version: stored === undefined ? 1 : Number(stored.properties.version ?? 1) + (stored.properties.sha256 === properties.sha256 ? 0 : 1),
       },
     }],
@@ -236,15 +239,15 @@ const ingestOnce = async (writer: Writer, checked: CheckedDossier, now: Instant)
 
   const recordedAt = new Map(earlier.map((one) => [one.id, one.recordedAt]))
   await relate(writer, [
-    ...(names.publisher === null ? [] : [{ from: id, to: names.publisher as string, type: 'PUBLISHED_BY', properties: {} }]),
+    ...(names.publisher === null ? [] : [{ from: id, to: names.publisher, type: 'PUBLISHED_BY', properties: {} }]),
     ...touchedTellings.map((telling) => reportOf(id, telling, recordedAt.get(telling.id) ?? now)),
-    ...told.evidence.filter((node) => !evidenceBefore.has(node.id)).map((node) => ({ from: node.id, to: id as string, type: 'QUOTED_FROM', properties: {} })),
+    ...told.evidence.filter((node) => !evidenceBefore.has(node.id)).map((node) => ({ from: node.id, to: id, type: 'QUOTED_FROM', properties: {} })),
     ...[...remaining].flatMap(([from, { edges }]) => edges.map((edge) => ({ from, ...edge }))),
     ...[...remaining].flatMap(([linkId, thing]) => shortcutOf(linkId, thing)),
   ])
 
-  const evidenceNow = new Set(told.evidence.map((node) => node.id))
-  const evidenceGone = [...evidenceBefore].filter((evidence) => !evidenceNow.has(evidence as never))
+  const evidenceNow = new Set<string>(told.evidence.map((node) => node.id))
+  const evidenceGone = [...evidenceBefore].filter((evidence) => !evidenceNow.has(evidence))
   if (evidenceGone.length > 0) await writer.run(deleteEvidence, { ids: evidenceGone })
   const namesBefore = [...earlier.map((one) => parseTold(one.told))].flatMap(({ edges }) => edges.filter(({ type }) => type === 'KNOWN_AS').map(({ to }) => to))
   if (namesBefore.length > 0) await writer.run(deleteNames, { ids: [...new Set(namesBefore)] })
