@@ -1,6 +1,6 @@
 import type { PluginFunction } from '@graphql-codegen/plugin-helpers'
 import {
-  getNamedType, isInputObjectType, isInterfaceType, isObjectType, type GraphQLField, type GraphQLNamedType, type GraphQLObjectType,
+  getNamedType, isInputObjectType, isInterfaceType, isObjectType, isUnionType, type GraphQLField, type GraphQLNamedType, type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql'
 import { suppliedParameters, type Fragment, type FragmentPart } from '../src/domain/fragment.ts'
@@ -14,7 +14,8 @@ export const plugin: PluginFunction = (schema) => {
   const read = (folder: string) => Object.fromEntries(cypherPaths(`cypher/${folder}`).map((path) => {
     const file = readCypherFile(path)
     problems.push(...fragmentProblems(file, schema))
-    return [path.slice(`cypher/${folder}/`.length).replace(/\.cypher$/, '').replace('/', '.'), fragmentOf(file)]
+    const name = path.slice(`cypher/${folder}/`.length).replace(/\.cypher$/, '')
+    return [folder === 'query' ? name : name.replace('/', '.'), fragmentOf(file)]
   }))
   const fragments = { query: read('query'), field: read('field'), filter: read('filter') }
   if (problems.length > 0) throw new CypherFileError(problems)
@@ -40,14 +41,30 @@ export const fragmentOf = (file: CypherFile): Fragment => {
   if (tail.length > 0 && !(tail[0]?.text === 'ORDER' && tail[1]?.text === 'BY')) {
     throw new CypherFileError([`${lineOf(file, tail[0])}: after RETURN a fragment may have ORDER BY and nothing else`])
   }
+  const { body, where, open } = lastMatch(clause.before)
   return {
     file: file.path,
     parameters: file.parameters.map(({ name }) => name),
-    body: parts(file, clause.before),
+    body: parts(file, body),
+    where: parts(file, where),
+    open,
     distinct: clause.distinct,
     columns: clause.items.map(({ name, expression }) => ({ name: name ?? '', expression: parts(file, expression) })),
     orderBy: parts(file, tail.slice(2)),
   }
+}
+
+const clauseKeywords = new Set(['MATCH', 'WITH', 'UNWIND', 'CALL', 'YIELD', 'UNION', 'RETURN', 'ORDER', 'SKIP', 'LIMIT'])
+
+/** What stands before RETURN, with the condition of its last clause apart when that is a MATCH that must be met. */
+const lastMatch = (tokens: readonly NamedToken[]) => {
+  const isTop = ({ depth, role }: NamedToken) => depth === 0 && role === 'keyword'
+  const at = tokens.findLastIndex((token) => isTop(token) && clauseKeywords.has(token.text))
+  const open = tokens[at]?.text === 'MATCH' && tokens[at - 1]?.text !== 'OPTIONAL'
+  const where = tokens.findLastIndex((token, index) => index > at && isTop(token) && token.text === 'WHERE')
+  return open && where !== -1
+    ? { body: tokens.slice(0, where), where: tokens.slice(where + 1), open }
+    : { body: tokens, where: [], open }
 }
 
 /** The tokens as text with variables, parameters and bounds cut out. */
@@ -86,6 +103,7 @@ const boundsOf = (file: CypherFile): ReadonlyMap<number, string> => {
 /** What keeps a file from being the fragment that its place says. */
 export const fragmentProblems = (file: CypherFile, schema: GraphQLSchema): readonly string[] => {
   const [, folder = '', ...rest] = file.path.replace(/\.cypher$/, '').split('/')
+  if (folder === 'query' && rest.length > 2) return [`${file.path}: cypher/query has files, and folders for the cases of one field`]
   const [owner, field] = folder === 'query' ? ['Query', rest[0] ?? ''] : [rest[0] ?? '', rest[1] ?? '']
   const type = schema.getType(owner)
   if (folder === 'filter') return isInputObjectType(type) && field in type.getFields() ? filterProblems(file) : [`${file.path}: schema/ has no input field ${owner}.${field}`]
@@ -112,6 +130,7 @@ const filterProblems = (file: CypherFile): readonly string[] => {
   const names = lastReturn(file)?.items.map(({ name }) => name).join()
   return [
     ...commonProblems(file),
+    ...file.parameters.filter(({ name }) => name !== 'now').map(({ name, line }) => `${file.path}:${line}: a filter has no parameter ${name}: the planner compares its columns`),
     ...(names === 'value' || names === 'edtf,earliest,latest' ? [] : [`${file.path}: a filter returns \`value\`, or \`edtf, earliest, latest\``]),
   ]
 }
@@ -123,7 +142,11 @@ const columnProblems = (file: CypherFile, field: GraphQLField<unknown, unknown>)
     const names = Object.keys(type.getFields())
     return columns.flatMap((column) => column !== null && names.includes(column) ? [] : [`${file.path}: column ${column ?? '(unnamed)'} is no field of ${type.name}`])
   }
-  return columns.length === 1 || type.name === 'SearchConnection' ? [] : [`${file.path}: ${field.name} is one thing: RETURN one column`]
+  const composite = isObjectType(type) || isInterfaceType(type) || isUnionType(type)
+  return [
+    ...(columns.length === 1 || type.name.endsWith('Connection') ? [] : [`${file.path}: ${field.name} is one thing: RETURN one column`]),
+    ...(composite && columns[0] === null ? [`${file.path}: RETURN a variable: nodes need a name`] : []),
+  ]
 }
 
 /** Objects that are no node: their fields are the fragment's columns. A connection is its nodes. */
