@@ -24,7 +24,7 @@ let home: string
 let start: ReturnType<typeof spawnStart>
 let printed = ''
 let server: RunningServer | null
-let browser: Browser
+let browser: Browser | null = null
 let page: Page
 
 /** Killed only by what a test sends: Neo4j takes some seconds to stop. */
@@ -33,7 +33,7 @@ const spawnStart = () => execa(process.execPath, [bin, 'start'], {
   extendEnv: false, reject: false, all: true, timeout: 600_000, forceKillAfterDelay: false,
 })
 
-const until = async (what: string, isSo: () => boolean | Promise<boolean>, withinMs = 180_000): Promise<void> => {
+const until = async (what: string, isSo: () => boolean | Promise<boolean>, withinMs = 240_000): Promise<void> => {
   const end = performance.now() + withinMs
   while (!await isSo()) {
     if (performance.now() > end || start.exitCode !== null) throw new Error(`waited in vain for ${what}; demarche start printed:\n${printed}`)
@@ -55,7 +55,7 @@ beforeAll(async () => {
 }, 300_000)
 
 afterAll(async () => {
-  await browser.close()
+  await browser?.close()
   start.kill('SIGTERM')
   await start
   await rm(home, { recursive: true, force: true })

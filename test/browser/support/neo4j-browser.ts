@@ -52,21 +52,26 @@ export const runFromGuide = async (page: Page, query: string): Promise<void> => 
   await page.click('[data-testid=editor-Run]')
 }
 
-/** Drags the nodes into a row from left to right, and makes room: a layout by forces lands differently each time. */
+/** Shows the whole graph in its frame. */
+const fit = async (page: Page): Promise<void> => {
+  await page.locator('button[aria-label=zoom-to-fit]').first().click()
+  await page.waitForTimeout(1_200)
+}
+
+/** Drags the nodes into a row from left to right: a layout by forces lands differently each time. */
 export const arrangeInRow = async (page: Page, captions: readonly string[]): Promise<void> => {
-  await page.locator('[aria-label="Collapse the node properties display"], button[title="Collapse the node properties display"]').first().click()
-  const canvas = page.locator('svg:has(g.node)').first()
-  const area = await canvas.boundingBox()
+  await page.locator('button[title="Collapse the node properties display"], button[aria-label="Collapse the node properties display"]').first().click()
+  await fit(page)
+  const area = await page.locator('svg:has(g.node)').first().boundingBox()
   if (area === null) throw new Error('the graph is not on the page')
   for (const [index, caption] of captions.entries()) {
-    const [word = ''] = caption.split(':')
-    const node = await page.locator('svg g.node', { hasText: word }).first().boundingBox()
+    const node = await page.locator('svg g.node', { hasText: caption.split(':')[0] ?? caption }).first().boundingBox()
     if (node === null) throw new Error(`${caption} is not drawn`)
     await page.mouse.move(node.x + node.width / 2, node.y + node.height / 2)
     await page.mouse.down()
-    await page.mouse.move(area.x + area.width * (0.2 + 0.3 * index), area.y + area.height * (index % 2 === 0 ? 0.42 : 0.58), { steps: 12 })
+    await page.mouse.move(area.x + area.width * (0.16 + 0.34 * index), area.y + area.height / 2, { steps: 15 })
     await page.mouse.up()
+    await page.waitForTimeout(600)
   }
-  await page.mouse.move(area.x + 5, area.y + 5)
-  await page.waitForTimeout(1_500)
+  await fit(page)
 }
