@@ -54,7 +54,7 @@ describe('floods', () => {
 })
 
 describe('depth', () => {
-  const deep = (levels: number): string => `{ actor(id: "x") ${'{ affiliation '.repeat(levels - 2)}{ id }${' }'.repeat(levels - 2)} }`
+  const deep = (levels: number): string => `{ event(id: "x") ${'{ partOf '.repeat(levels - 2)}{ id }${' }'.repeat(levels - 2)} }`
   const byFragments = (levels: number): string =>
     `{ actor(id: "x") { ...F0 } } ${times(levels, (index) => `fragment F${index} on Actor { affiliation { ...F${index + 1} } }`)} fragment F${levels} on Actor { id }`
 
