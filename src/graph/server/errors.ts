@@ -62,6 +62,12 @@ export class DataInUse extends ServerError {
   }
 }
 
+export class FolderBusy extends ServerError {
+  constructor(folder: string) {
+    super({ code: 'FOLDER_BUSY', message: `Another program has been starting or stopping the Neo4j in ${folder} for 20 minutes`, wayOut: 'End that program, then start again.' })
+  }
+}
+
 export class StartFailed extends ServerError {
   constructor(lastLines: string) {
     super({ code: 'START_FAILED', message: `Neo4j stopped while it started:\n${lastLines}`, wayOut: 'The lines above are the end of its log; docs/neo4j.md lists the usual causes.' })

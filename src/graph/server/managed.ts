@@ -164,6 +164,7 @@ export const managedStatus = async (home: string): Promise<{ readonly uri: strin
 /** Stops the managed Neo4j, unless it is used or does not run. @returns whether it was stopped now */
 export const stopManaged = async (home: string, { evenIfUsed }: { readonly evenIfUsed: boolean }): Promise<boolean> => {
   const folders = foldersOf(home)
+  if (await readRunning(folders) === null) return false
   return withFolderLock(folders.root, async () => {
     if (!evenIfUsed && await countLeases(folders.leases) > 0) return false
     const running = await readRunning(folders)
