@@ -31,6 +31,7 @@ export const argumentDefaults: Readonly<Record<string, Values>> = {
 /** The case of a fragment that has several, by the arguments that are there. */
 export const fragmentCases: Readonly<Record<string, (values: Values) => string>> = {
   'Query.causalChains': ({ from, to }) => (given(from) === null ? 'leading' : given(to) === null ? 'following' : 'between'),
+  'Query.timeline': ({ actor, topic }) => (given(actor) !== null ? 'of-actor' : given(topic) !== null ? 'of-topic' : 'everything'),
 }
 
 const given = (value: unknown): unknown => value ?? null

@@ -1,5 +1,6 @@
 import { getNamedType, isCompositeType, isObjectType, type GraphQLObjectType, type GraphQLSchema } from 'graphql'
 import type { Fragments } from '../domain/fragment.ts'
+import { fragmentCases } from './argument-rules.ts'
 import { isConnection, isNode } from './write-selection.ts'
 
 /**
@@ -17,8 +18,10 @@ export const assertComplete = (schema: GraphQLSchema, cypher: Fragments): void =
 }
 
 const queryProblems = (type: GraphQLObjectType, cypher: Fragments): readonly string[] => Object.keys(type.getFields())
-  .filter((name) => !Object.keys(cypher.query).some((key) => key === name || key.startsWith(`${name}/`)))
-  .map((name) => `cypher/query/${name}.cypher is missing`)
+  .filter((name) => `Query.${name}` in fragmentCases
+    ? !Object.keys(cypher.query).some((key) => key.startsWith(`${name}/`))
+    : !(name in cypher.query))
+  .map((name) => `cypher/query/${name}.cypher is missing, or the cases of cypher/query/${name}/ are not told apart in argument-rules.ts`)
 
 const nodeProblems = (type: GraphQLObjectType, cypher: Fragments): readonly string[] => Object.values(type.getFields()).flatMap((field) => {
   const named = getNamedType(field.type)

@@ -28,7 +28,7 @@ export const writeConnection = (scope: Scope, given: FragmentUse): string => {
     const list = listOf(scope, given, type)
     const entries = [...fields].map(([key, nodes]) => `${responseKey(key)}: ${writeConnectionField(scope, { list, nodes, page })}`)
     const map = `{${entries.join(', ')}}`
-    return asks(fields, 'edges') || asks(fields, 'pageInfo') ? `COLLECT { ${writePage(list, page)} RETURN ${map} AS row${scope.depth} }[0]` : map
+    return asks(fields, 'edges') || asks(fields, 'pageInfo') ? `COLLECT { WITH ${writePage(list, page)} AS page${scope.depth} RETURN ${map} AS row${scope.depth} }[0]` : map
   })
 }
 
@@ -120,13 +120,17 @@ const pageSize = (use: FieldUse, maxPage: number) => (run: Run): number => {
   })
 }
 
+/**
+ * The page as a list. It is no `collect()`: Neo4j takes an aggregation inside a subquery for one of the expression around it and
+ * then asks for grouping keys.
+ */
 const writePage = (list: List, page: (run: Run) => number): string => {
   const { compilation } = list.scope
   const limit = compilation.parameter(`${compilation.keyOf(list.use)}:limit`, (run) => page(run) + 1)
   const variables = [list.node, ...(list.score === null ? [] : [list.score])].join(', ')
   const order = `${list.key({ node: list.node, score: list.score ?? '' })}${list.ordering.descending ? ' DESC' : ''}, ${list.node}.id`
   const collected = list.score === null ? list.node : `{node: ${list.node}, score: ${list.score}}`
-  return `${list.rows(true)} WITH ${variables} ORDER BY ${order} LIMIT ${limit} WITH collect(${collected}) AS page${list.scope.depth}`
+  return `COLLECT { ${list.rows(true)} WITH ${variables} ORDER BY ${order} LIMIT ${limit} RETURN ${collected} AS row${list.scope.depth} }`
 }
 
 const writeConnectionField = (scope: Scope, { list, nodes, page }: { list: List; nodes: readonly FieldNode[]; page: (run: Run) => number }): string => {
