@@ -36,9 +36,14 @@ const report = ({ stderr, errorScreen, env }: Context, error: unknown, json: boo
 const usageText = (text: string, { errorScreen }: Context): string =>
   text.replace(/^error: /, `${errorScreen.colours.red('demarche:')} `).trimEnd()
 
+const usageJson = (text: string): string => JSON.stringify({
+  error: { code: 'USAGE', message: text.replace(/^error: /, '').trim().replaceAll('\n', ' '), wayOut: 'demarche --help shows the commands, demarche COMMAND --help what one takes.' },
+})
+
 /** Runs the command that `args` name and gives its exit code; errors are told on stderr, never thrown. */
 export const runProgram = async (args: readonly string[], context: Context): Promise<ExitCode> => {
   let exitCode: ExitCode = exitCodes.done
+  const json = args.includes('--json')
   const run = async (work: () => Outcome): Promise<void> => { exitCode = await work() }
   const program = new Command('demarche')
     .description('A knowledge graph of diplomacy: who did what, who said so, what led to it, and what was promised,\neach with the words that prove it.')
@@ -50,7 +55,7 @@ export const runProgram = async (args: readonly string[], context: Context): Pro
     .configureHelp({ helpWidth: context.screen.width, showGlobalOptions: false })
     .configureOutput({
       writeOut: (text) => { context.stdout.write(text) },
-      writeErr: (text) => { context.stderr.write(`${usageText(text, context)}\n`) },
+      writeErr: (text) => { context.stderr.write(`${json ? usageJson(text) : usageText(text, context)}\n`) },
       outputError: (text, write) => { write(text) },
       getOutHasColors: () => context.screen.colours.isColorSupported,
       getErrHasColors: () => context.errorScreen.colours.isColorSupported,
@@ -64,11 +69,10 @@ Examples:
 Exit codes: 0 done, 1 failed, 2 not understood, 3 nothing found.
 Settings come from the environment; the README has a table of them.`)
   for (const add of adders) add(program, context, run)
-  for (const command of program.commands) {
-    command.showHelpAfterError(`demarche ${command.name()} --help shows what it takes.`)
+  if (!json) {
+    program.showHelpAfterError('demarche --help shows the commands.')
+    for (const command of program.commands) command.showHelpAfterError(`demarche ${command.name()} --help shows what it takes.`)
   }
-  program.showHelpAfterError('demarche --help shows the commands.')
-  const json = args.includes('--json')
   try {
     await program.parseAsync(args, { from: 'user' })
     return exitCode

@@ -243,6 +243,12 @@ describe('what every command does', () => {
     expect(JSON.parse(stderr)).toMatchObject({ error: { code: 'NOTHING_FOUND', wayOut: expect.any(String) as unknown } })
   })
 
+  it('gives errors of the command line itself as JSON too', async () => {
+    const { stderr, exitCode } = await runCli(['trace', '--jsn', '--json'])
+    expect(exitCode).toBe(2)
+    expect(JSON.parse(stderr)).toMatchObject({ error: { code: 'USAGE', message: expect.stringContaining('--jsn') as unknown } })
+  })
+
   it.each([[['timeline']], [['commitments']], [['status']], [['nonsense']]])('prints no colours off a terminal: %j', async (args) => {
     const { stdout, stderr } = await runCli(args, { env: { FORCE_COLOR: '1', CI: '1' } })
     expect(stdout + stderr).not.toContain('\u001b')

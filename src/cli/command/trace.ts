@@ -1,4 +1,4 @@
-import type { Command } from 'commander'
+import { Option, type Command } from 'commander'
 import { causalRelations, type CausalRelation } from '../../domain/vocabulary.ts'
 import { traceQuery } from '../../generated/cli-operations.ts'
 import type { CommonOptions, Context, Outcome } from '../context.ts'
@@ -51,7 +51,8 @@ export const addTrace = (program: Command, context: Context, run: (work: () => O
     .option('--relations <names>', 'only links of these relations, with commas', wordsOf('--relations', causalRelations))
     .option('--min-confidence <share>', 'only links at least this sure, 0 to 1', share('--min-confidence'), 0)
     .option('--max-length <links>', 'links in a chain at most, 1 to 12', wholeNumber('--max-length', 1, 12), 6)
-    .option('--time-order <order>', 'strict, loose or any: what the dates must allow', wordsOf('--time-order', timeOrders), ['LOOSE'])
+    .addOption(new Option('--time-order <order>', 'strict, loose or any: what the dates must allow')
+      .argParser(wordsOf('--time-order', timeOrders)).default(['LOOSE'], 'loose'))
     .option('--first <chains>', 'chains at most, 1 to 50', wholeNumber('--first', 1, 50), 5)
     .option('--json', 'print the answer as JSON')
     .addHelpText('after', `
