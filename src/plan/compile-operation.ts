@@ -36,7 +36,7 @@ export const compileNode = (
   const type = compilation.document.schema.getType(typeName)
   if (!isObjectType(type)) throw new Error(`schema/ has no type ${typeName}`)
   const parameter = compilation.parameter('id', () => id)
-  const node = compilation.counted(() => 1, () => writeOutput({ compilation, depth: 1 }, type, fieldNodes, { text: 'node1', bound: true }))
+  const node = compilation.counted(() => 1, () => writeOutput({ compilation, depth: 1 }, { type, nodes: fieldNodes }, { text: 'node1', bound: true }))
   return {
     ...compilation,
     text: `MATCH (node1:${label(typeName)} {id: ${parameter}}) RETURN ${node} AS node`,

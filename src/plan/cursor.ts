@@ -36,4 +36,4 @@ const badCursor = (what: string): Refused => new Refused({
 const canonical = (value: unknown): string => JSON.stringify(value, (_key, inner: unknown) =>
   typeof inner === 'object' && inner !== null && !Array.isArray(inner)
     ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-    : inner) ?? 'null'
+    : inner)

@@ -158,7 +158,7 @@ const coerced = (schema: GraphQLSchema, operation: OperationDefinitionNode, raw:
   if (result.coerced !== undefined) return result.coerced
   throw new Refused({
     code: 'BAD_USER_INPUT',
-    message: (result.errors ?? []).map(({ message }) => message).join(' '),
+    message: result.errors.map(({ message }) => message).join(' '),
     wayOut: "Compare the variables with the operation's declarations.",
   })
 }

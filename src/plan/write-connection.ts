@@ -161,7 +161,7 @@ const writeEdges = (scope: Scope, list: List, { nodes, shown }: { nodes: readonl
       case 'cursor': return `${responseKey(key)}: ${writeCursor(scope, list, row)}`
       case 'score': return `${responseKey(key)}: ${score}`
       case 'node':
-        return `${responseKey(key)}: ${nodeText(inner, list, group, row.node)}`
+        return `${responseKey(key)}: ${nodeText(inner, list, { nodes: group, variable: row.node })}`
       default: throw new Error(`edges have no field ${group[0]?.name.value ?? ''}`)
     }
   })
@@ -169,9 +169,9 @@ const writeEdges = (scope: Scope, list: List, { nodes, shown }: { nodes: readonl
   return `COLLECT { UNWIND ${shown} AS ${edge}${unpack} RETURN {${entries.join(', ')}} AS row${depth} }`
 }
 
-const nodeText = (scope: Scope, list: List, nodes: readonly FieldNode[], variable: string): string => {
+const nodeText = (scope: Scope, list: List, { nodes, variable }: { nodes: readonly FieldNode[]; variable: string }): string => {
   if (!isObjectType(list.nodeType) && !isAbstractType(list.nodeType)) throw new Error(`${list.nodeType.name} is no node`)
-  return writeOutput(scope, list.nodeType, nodes, { text: variable, bound: true })
+  return writeOutput(scope, { type: list.nodeType, nodes }, { text: variable, bound: true })
 }
 
 const writeCursor = ({ compilation }: Scope, list: List, row: { node: string; score: string }): string => {

@@ -30,7 +30,7 @@ export const writeFilter = (type: GraphQLInputObjectType, filter: Values, place:
         writeFilter(type, part, { ...inside, path: [...inside.path, index] }) ?? 'true')
       return name === 'and' ? (parts.length === 0 ? null : allOf(parts)) : anyOf(parts)
     }
-    return writeFieldFilter(type, name, inside, value)
+    return writeFieldFilter({ type, name }, inside, value)
   }))
 
 const parenthesized = (parts: readonly string[], word: string) => parts.length === 1 ? (parts[0] ?? '') : `(${parts.join(` ${word} `)})`
@@ -45,14 +45,14 @@ const negated = (condition: string | null): string | null => condition === null 
 /** What is compared: a value, or the three of an uncertain date. */
 type Target = { readonly value: string } | { readonly edtf: string; readonly earliest: string; readonly latest: string }
 
-const writeFieldFilter = (type: GraphQLInputObjectType, name: string, place: FilterPlace, filter: unknown): string | null => {
+const writeFieldFilter = ({ type, name }: { type: GraphQLInputObjectType; name: string }, place: FilterPlace, filter: unknown): string | null => {
   const field = type.getFields()[name]
   if (field === undefined) throw new Error(`${type.name} has no field ${name}`)
   const named = getNamedType(field.type)
   const fragment = place.compilation.cypher.filter[`${type.name}.${name}`]
   const conditions = (target: Target) => isInputObjectType(named)
-    ? Object.keys(filter as Values).map((operator) => compare(operator, target, { ...place, path: [...place.path, operator] }, (filter as Values)[operator]))
-    : [compare('eq', target, place, filter)]
+    ? Object.keys(filter as Values).map((operator) => compare(target, { ...place, path: [...place.path, operator] }, { operator, wanted: (filter as Values)[operator] }))
+    : [compare(target, place, { operator: 'eq', wanted: filter })]
   if (fragment === undefined) {
     const base = `${place.row}.${property(name)}`
     const date = named.name === 'WhenFilter'
@@ -96,12 +96,14 @@ const writeReach = ({ fragment, place, filter, conditions }: {
   return wanted === null ? null : reach(allOf([own, wanted]))
 }
 
+type Wanted = { readonly operator: string; readonly wanted: unknown }
+
 /** The text of one comparison; null for a comparison with null, which says nothing, but for `eq: null`. */
-const compare = (operator: string, target: Target, place: FilterPlace, wanted: unknown): string | null => {
+const compare = (target: Target, place: FilterPlace, { operator, wanted }: Wanted): string | null => {
   if (wanted === undefined || (wanted === null && operator !== 'eq')) return null
   const { compilation, use, path } = place
   const sent = () => compilation.parameter(`${compilation.keyOf(use)}:${path.join('.')}`, (run) => valueAt(run.argumentsOf(use), path))
-  if (!('value' in target)) return compareDate(operator, target, sent, wanted)
+  if (!('value' in target)) return compareDate(target, { operator, wanted }, sent)
   if (wanted === null) return `${target.value} IS NULL`
   switch (operator) {
     case 'eq': return `${target.value} = ${sent()}`
@@ -113,7 +115,7 @@ const compare = (operator: string, target: Target, place: FilterPlace, wanted: u
   }
 }
 
-const compareDate = (operator: string, date: Exclude<Target, { value: string }>, sent: () => string, wanted: unknown): string => {
+const compareDate = (date: Exclude<Target, { value: string }>, { operator, wanted }: Wanted, sent: () => string): string => {
   switch (operator) {
     case 'gte': return `(${date.edtf} IS NOT NULL AND (${date.latest} IS NULL OR ${date.latest} >= ${sent()}))`
     case 'lte': return `(${date.edtf} IS NOT NULL AND (${date.earliest} IS NULL OR ${date.earliest} <= ${sent()}))`

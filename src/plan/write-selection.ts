@@ -53,14 +53,14 @@ export const writeField = (scope: Scope, parent: Parent, { type, nodes }: { type
   if (parent.kind === 'columns') {
     const column = parent.columns.get(name)
     if (column === undefined) throw new Error(`no fragment gives ${type.name}.${name}`)
-    return compilation.counted(rowsOf(definition.type), () => writeOutput(scope, definition.type, nodes, column))
+    return compilation.counted(rowsOf(definition.type), () => writeOutput(scope, { type: definition.type, nodes }, column))
   }
   const use: FieldUse = { name: `${type.name}.${name}`, definition, node }
   const fragment = fragmentFor(compilation, { type, use })
   if (fragment === undefined) {
     if (parent.kind === 'root') throw new Error(`cypher/query has no file for ${name}`)
     const column = { text: `${parent.variable}.${property(name)}`, bound: false }
-    return compilation.counted(rowsOf(definition.type), () => writeOutput(scope, definition.type, nodes, column))
+    return compilation.counted(rowsOf(definition.type), () => writeOutput(scope, { type: definition.type, nodes }, column))
   }
   const around = parent.kind === 'row' ? parent.variable : null
   return writeFragment(scope, { fragment, around, use, nodes })
@@ -131,7 +131,7 @@ const writeFragment = (scope: Scope, given: FragmentUse): string => {
     const row = () => writeRow(inner, { type: named, nodes, columns, nullable: fragment.body.length === 0 && !isNonNullType(type) })
     if (fragment.body.length === 0) {
       const [only] = columns.values()
-      return isListType(getNullableType(type)) && only !== undefined ? writeOutput(inner, type, nodes, only) : row()
+      return isListType(getNullableType(type)) && only !== undefined ? writeOutput(inner, { type, nodes }, only) : row()
     }
     const where = fragment.where.length === 0 ? '' : ` WHERE ${writeParts(fragment.where, names)}`
     const distinct = fragment.distinct ? ` WITH DISTINCT ${[...columns.values()].map(({ text }) => text).join(', ')}` : ''
@@ -154,7 +154,7 @@ const writeRow = (scope: Scope, { type, nodes, columns, nullable }: {
   const [only] = columns.values()
   if (only === undefined) throw new Error('a fragment has no column')
   if (isLeafType(type)) return only.text
-  if (isNode(scope.compilation.document.schema, type)) return writeOne(scope, type, nodes, only)
+  if (isNode(scope.compilation.document.schema, type)) return writeOne(scope, { type, nodes }, only)
   if (!isObjectType(type)) throw new Error(`${type.name} is neither a node nor a value`)
   const map = `{${writeEntries(scope, { kind: 'columns', columns }, { type, nodes })}}`
   const required = Object.values(type.getFields()).find((field) => isNonNullType(field.type) && columns.has(field.name))
@@ -162,19 +162,19 @@ const writeRow = (scope: Scope, { type, nodes, columns, nullable }: {
 }
 
 /** A value of any output type, as far as the selection asks for it. */
-export const writeOutput = (scope: Scope, type: GraphQLOutputType, nodes: readonly FieldNode[], value: Expression): string => {
+export const writeOutput = (scope: Scope, { type, nodes }: { type: GraphQLOutputType; nodes: readonly FieldNode[] }, value: Expression): string => {
   const named = getNamedType(type)
   if (isLeafType(named)) return value.text
-  if (!isListType(getNullableType(type))) return writeOne(scope, named, nodes, value)
+  if (!isListType(getNullableType(type))) return writeOne(scope, { type: named, nodes }, value)
   const item = `item${scope.depth + 1}`
-  return `COLLECT { UNWIND ${value.text} AS ${item} RETURN ${writeOne({ ...scope, depth: scope.depth + 1 }, named, nodes, { text: item, bound: true })} AS row${scope.depth + 1} }`
+  return `COLLECT { UNWIND ${value.text} AS ${item} RETURN ${writeOne({ ...scope, depth: scope.depth + 1 }, { type: named, nodes }, { text: item, bound: true })} AS row${scope.depth + 1} }`
 }
 
 /** A node or a map, projected; null stays null. */
-const writeOne = (scope: Scope, type: GraphQLNamedType, nodes: readonly FieldNode[], value: Expression): string => {
+const writeOne = (scope: Scope, { type, nodes }: { type: GraphQLNamedType; nodes: readonly FieldNode[] }, value: Expression): string => {
   if (!value.bound) {
     const depth = scope.depth + 1
-    return `COLLECT { UNWIND [${value.text}] AS item${depth} RETURN ${writeOne({ ...scope, depth }, type, nodes, { text: `item${depth}`, bound: true })} AS row${depth} }[0]`
+    return `COLLECT { UNWIND [${value.text}] AS item${depth} RETURN ${writeOne({ ...scope, depth }, { type, nodes }, { text: `item${depth}`, bound: true })} AS row${depth} }[0]`
   }
   const { schema } = scope.compilation.document
   if (isObjectType(type)) return `${value.text}{${writeProjection(scope, { type, nodes }, value.text)}}`
@@ -182,7 +182,8 @@ const writeOne = (scope: Scope, type: GraphQLNamedType, nodes: readonly FieldNod
   const branches = new Map<string, string[]>()
   for (const possible of schema.getPossibleTypes(type)) {
     const fields = writeProjection(scope, { type: possible, nodes }, value.text)
-    const told = fields.includes('`__typename`') ? fields : [`\`__typename\`: ${literal(possible.name)}`, fields].filter((part) => part !== '').join(', ')
+    const asked = collectFields(scope.compilation.document, possible, selectionSets(nodes)).has('__typename')
+    const told = asked ? fields : [`\`__typename\`: ${literal(possible.name)}`, fields].filter((part) => part !== '').join(', ')
     branches.set(told, [...(branches.get(told) ?? []), label(possible.name)])
   }
   const cases = [...branches].map(([fields, labels]) => `WHEN ${value.text}:${labels.join('|')} THEN ${value.text}{${fields}}`)
