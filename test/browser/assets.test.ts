@@ -17,7 +17,6 @@ beforeAll(async () => {
   await emptyGraph(graph)
   await loadExamples(graph, silent)
 }, 180_000)
-afterAll(() => emptyGraph(graph))
 
 describe('the queries', () => {
   it.each(['1-chain', '2-words', '3-call', '4-soybeans', '5-accounts', '6-timeline', '7-claims'])('%s answers as it is, and Neo4j has nothing to remark', async (name) => {

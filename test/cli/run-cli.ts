@@ -12,8 +12,9 @@ type Ran = { readonly stdout: string, readonly stderr: string, readonly exitCode
 
 export const cliArguments = (args: readonly string[]): readonly string[] => [bin, ...args]
 
+/** A machine that runs many tests at once is slow: deadlines are not what these tests are about. */
 export const processOptions = (env: NodeJS.ProcessEnv = {}) => ({
-  env: { ...plainEnvironment(), ...testEnvironment(), ...env }, extendEnv: false, reject: false, timeout: 120_000, stripFinalNewline: true,
+  env: { ...plainEnvironment(), ...testEnvironment(), DEMARCHE_DEADLINE_MS: '60000', ...env }, extendEnv: false, reject: false, timeout: 120_000, stripFinalNewline: true,
 }) as const satisfies Options
 
 /** Runs `demarche` as a process of its own against the Neo4j of this test run. */

@@ -13,9 +13,9 @@ const widthOfFiles = 100
 const leastWidth = 40
 const mostWidth = 160
 
-/** Colours only on a terminal, and there only where NO_COLOR and TERM allow them. */
+/** Colours only on a terminal, and there only where NO_COLOR and TERM allow them. Some terminals have no size and say 0. */
 export const screenOf = (stream: Stream): Screen => ({
-  width: Math.min(mostWidth, Math.max(leastWidth, stream.columns ?? widthOfFiles)),
+  width: Math.min(mostWidth, Math.max(leastWidth, stream.columns || widthOfFiles)),
   colours: picocolors.createColors(stream.isTTY === true && picocolors.isColorSupported),
 })
 
