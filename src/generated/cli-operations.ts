@@ -4,24 +4,39 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 /** What kind of voice stands behind an assertion. */
 export type AsserterKind =
+  /** A named actor. */
   | 'ACTOR'
+  /** An outside analyst. */
   | 'ANALYST'
+  /** The system itself. */
   | 'INFERENCE'
+  /** The source in its own voice. */
   | 'REPORTER';
 
 /** How one happening bears on another. CONTEXT_FOR is not causal. */
 export type CausalRelation =
+  /** Makes stronger. */
   | 'AMPLIFIES'
+  /** Brings about. */
   | 'CAUSES'
+  /** Is the background of; not causal. */
   | 'CONTEXT_FOR'
+  /** Makes possible. */
   | 'ENABLES'
+  /** Makes weaker. */
   | 'MITIGATES'
+  /** Gives a reason for. */
   | 'MOTIVATES'
+  /** Keeps from happening. */
   | 'PREVENTS'
+  /** The cause is answered by the effect. */
   | 'RESPONDS_TO'
+  /** Sets off at once: a deliberate response soon after. */
   | 'TRIGGERS';
 
+/** Why `causalChains` answers as it does. */
 export type ChainOutcome =
+  /** Chains were found, all of them shown. */
   | 'FOUND'
   /** Chains were found, and there are more than were asked for. */
   | 'LIMIT_REACHED'
@@ -32,84 +47,138 @@ export type ChainOutcome =
   /** No happening has one of the given ids. */
   | 'UNKNOWN_ENDPOINT';
 
+/** What rows must meet: all of what is given. */
 export type CommitmentFilter = {
+  /** The verb: `purchase`, `suspend`. */
   readonly action?: StringFilter | null | undefined;
+  /** All of these hold. */
   readonly and?: ReadonlyArray<CommitmentFilter> | null | undefined;
+  /** Who is owed. */
   readonly creditor?: IdFilter | null | undefined;
+  /** Who owes. */
   readonly debtor?: IdFilter | null | undefined;
+  /** When it falls due. */
   readonly due?: WhenFilter | null | undefined;
+  /** Global id, derived from content. */
   readonly id?: IdFilter | null | undefined;
+  /** This does not hold: exactly the rows that the filter leaves out. */
   readonly not?: CommitmentFilter | null | undefined;
+  /** What the verb takes: `American soybeans`. */
   readonly object?: StringFilter | null | undefined;
+  /** One of these holds; an empty list finds nothing. */
   readonly or?: ReadonlyArray<CommitmentFilter> | null | undefined;
+  /** The source. */
   readonly source?: IdFilter | null | undefined;
+  /** The state now, clock included. */
   readonly state?: CommitmentStateFilter | null | undefined;
+  /** The topic. */
   readonly topic?: IdFilter | null | undefined;
 };
 
 /** Where a commitment is in its life (after Singh 1999). */
 export type CommitmentState =
+  /** In force and not yet due. */
   | 'ACTIVE'
+  /** Taken back. */
   | 'CANCELLED'
+  /** Undertaken for the case that a condition is met. */
   | 'CONDITIONAL'
+  /** Put off. */
   | 'DELAYED'
+  /** Its time is over and nobody reported what became of it. */
   | 'EXPIRED'
+  /** Done in part. */
   | 'PARTIALLY_SATISFIED'
+  /** Offered, not yet undertaken. */
   | 'PROPOSED'
+  /** Done. */
   | 'SATISFIED'
+  /** Broken, as a source reports. */
   | 'VIOLATED';
 
+/** Compares a commitment's state. */
 export type CommitmentStateFilter = {
+  /** Is this; `null` finds what has none. */
   readonly eq?: CommitmentState | null | undefined;
+  /** Is one of these; an empty list finds nothing. */
   readonly in?: ReadonlyArray<CommitmentState> | null | undefined;
 };
 
 /** How a figure bounds what is promised. */
 export type Comparator =
+  /** Near this. */
   | 'ABOUT'
+  /** This much or more. */
   | 'AT_LEAST'
+  /** This much or less. */
   | 'AT_MOST'
+  /** This much. */
   | 'EXACTLY'
+  /** Less than this. */
   | 'LESS_THAN'
+  /** More than this. */
   | 'MORE_THAN';
 
+/** In what two accounts differ. */
 export type DifferenceKind =
+  /** Different dates. */
   | 'DATE'
   /** One says yes, the other no. */
   | 'POLARITY'
+  /** Different figures. */
   | 'QUANTITY'
   /** One party is reported silent where the other speaks. */
   | 'SILENCE'
   /** The same undertaking, more or less far-reaching: a pause, an end. */
   | 'STRENGTH';
 
+/** Compares an id. */
 export type IdFilter = {
+  /** Is this; `null` finds what has none. */
   readonly eq?: string | null | undefined;
+  /** Is one of these; an empty list finds nothing. */
   readonly in?: ReadonlyArray<string> | null | undefined;
 };
 
+/** What kind of object it is. */
 export type NodeKind =
+  /** A person, state, organization or group. */
   | 'ACTOR'
+  /** An assessment of a commitment. */
   | 'ASSESSMENT'
+  /** A causal link. */
   | 'CAUSAL_LINK'
+  /** A commitment. */
   | 'COMMITMENT'
+  /** An event. */
   | 'EVENT'
+  /** A place. */
   | 'PLACE'
+  /** A source. */
   | 'SOURCE'
+  /** A statement. */
   | 'STATEMENT'
+  /** A topic. */
   | 'TOPIC';
 
 /** Whether the content is affirmed or denied. */
 export type Polarity =
+  /** Denied. */
   | 'NEGATIVE'
+  /** Affirmed. */
   | 'POSITIVE';
 
+/** Compares a text, letter by letter. */
 export type StringFilter = {
+  /** Has these letters in it, capitals as given. */
   readonly contains?: string | null | undefined;
+  /** Is this; `null` finds what has none. */
   readonly eq?: string | null | undefined;
+  /** Is one of these; an empty list finds nothing. */
   readonly in?: ReadonlyArray<string> | null | undefined;
 };
 
+/** What `causalChains` asks of the dates along a chain. */
 export type TimeOrder =
   /** Dates are not looked at. */
   | 'ANY'
@@ -120,10 +189,13 @@ export type TimeOrder =
 
 /** Two moments; either may be absent. */
 export type TimeRange = {
+  /** The first moment. */
   readonly from?: string | null | undefined;
+  /** The last moment. */
   readonly to?: string | null | undefined;
 };
 
+/** How the accounts of a topic stand to each other. */
 export type Verdict =
   /** The parties that speak report the same. */
   | 'AGREE'
@@ -134,6 +206,7 @@ export type Verdict =
   /** Only one party speaks. */
   | 'ONE_SIDED';
 
+/** Whether a party speaks on a topic. */
 export type Voice =
   /** No source in the graph has words of the party on it: nothing follows from that. */
   | 'NOTHING_FOUND'
@@ -147,8 +220,11 @@ export type Voice =
  * what no source dates.
  */
 export type WhenFilter = {
+  /** May lie at this moment or after it. */
   readonly gte?: string | null | undefined;
+  /** Whether any source dates it. */
   readonly known?: boolean | null | undefined;
+  /** May lie at this moment or before it. */
   readonly lte?: string | null | undefined;
 };
 

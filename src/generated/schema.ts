@@ -22,32 +22,41 @@ export type Account = {
   readonly __typename?: 'Account';
   /** Whose account it is: the outermost voice that the source names, else its publisher. */
   readonly by?: Maybe<Actor>;
+  /** How sure what drafted the account was, 0 to 1; 1 for curated ones. */
   readonly confidence: Scalars['Float']['output'];
   /** A commitment's due date as this source gives it. */
   readonly due?: Maybe<Scalars['EDTF']['output']>;
+  /** When the graph first knew it. */
   readonly recordedAt: Scalars['DateTime']['output'];
+  /** The source whose account it is. */
   readonly source: Source;
   /** An event's status as this source tells it. */
   readonly status?: Maybe<EventStatus>;
   /** As this source titles or phrases it. */
   readonly title?: Maybe<Scalars['String']['output']>;
+  /** An event's or statement's date as this source tells it. */
   readonly when?: Maybe<Scalars['EDTF']['output']>;
 };
 
 /** What the parties to an event say of it, side by side. */
 export type AccountComparison = {
   readonly __typename?: 'AccountComparison';
+  /** The event. */
   readonly event: Event;
   /** Everybody whose account is in the graph, in order of the number of their accounts. */
   readonly parties: ReadonlyArray<Actor>;
+  /** The topics, those with most accounts first. */
   readonly topics: ReadonlyArray<TopicComparison>;
 };
 
+/** Two accounts that do not say the same. */
 export type AccountDifference = {
   readonly __typename?: 'AccountDifference';
+  /** The accounts that differ. */
   readonly between: ReadonlyArray<Happening>;
   /** One sentence: who says what, and which is stronger. */
   readonly explanation: Scalars['String']['output'];
+  /** In what they differ. */
   readonly kind: DifferenceKind;
   /** The stronger of the two, where strength can be told. */
   readonly stronger?: Maybe<Happening>;
@@ -57,14 +66,19 @@ export type AccountDifference = {
 export type Actor = {
   /** The state or organization that it belongs to or acts for. */
   readonly affiliation?: Maybe<Actor>;
+  /** Other names. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** What it owes. */
   readonly commitments: CommitmentConnection;
+  /** What it takes part in. */
   readonly events: EventConnection;
+  /** Global id, derived from content. */
   readonly id: Scalars['ID']['output'];
+  /** The name by which it is best known. */
   readonly name: Scalars['String']['output'];
   /** What it is owed. */
   readonly owed: CommitmentConnection;
+  /** What it said. */
   readonly statements: StatementConnection;
   /** Wikidata item. */
   readonly wikidata?: Maybe<Scalars['String']['output']>;
@@ -106,43 +120,70 @@ export type ActorStatementsArgs = {
   where?: InputMaybe<StatementFilter>;
 };
 
+/** A page of a list (Relay). */
 export type ActorConnection = {
   readonly __typename?: 'ActorConnection';
+  /** The rows of this page. */
   readonly edges: ReadonlyArray<ActorEdge>;
+  /** Where this page stands in the list. */
   readonly pageInfo: PageInfo;
+  /** How many rows the list has, all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** A row of a page, and its place in the list. */
 export type ActorEdge = {
   readonly __typename?: 'ActorEdge';
+  /** The place of this row in the list, for `after`. */
   readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
   readonly node: Actor;
 };
 
+/** What rows must meet: all of what is given. */
 export type ActorFilter = {
+  /** All of these hold. */
   readonly and?: InputMaybe<ReadonlyArray<ActorFilter>>;
+  /** Global id, derived from content. */
   readonly id?: InputMaybe<IdFilter>;
+  /** ISO 3166-1 alpha-3. */
   readonly iso3?: InputMaybe<StringFilter>;
+  /** Which kind it is. */
   readonly kind?: InputMaybe<ActorKindFilter>;
+  /** The name by which it is best known. */
   readonly name?: InputMaybe<StringFilter>;
+  /** This does not hold: exactly the rows that the filter leaves out. */
   readonly not?: InputMaybe<ActorFilter>;
+  /** One of these holds; an empty list finds nothing. */
   readonly or?: InputMaybe<ReadonlyArray<ActorFilter>>;
+  /** Wikidata item. */
   readonly wikidata?: InputMaybe<StringFilter>;
 };
 
+/** What kind of actor it is. */
 export type ActorKind =
+  /** People or bodies without an organization of their own. */
   | 'GROUP'
+  /** A body: ministry, company, alliance, publisher. */
   | 'ORGANIZATION'
+  /** A human being. */
   | 'PERSON'
+  /** A state of ISO 3166-1. */
   | 'STATE';
 
+/** Compares a kind of actor. */
 export type ActorKindFilter = {
+  /** Is this; `null` finds what has none. */
   readonly eq?: InputMaybe<ActorKind>;
+  /** Is one of these; an empty list finds nothing. */
   readonly in?: InputMaybe<ReadonlyArray<ActorKind>>;
 };
 
+/** How actors are ordered. */
 export type ActorOrder =
+  /** From A to Z. */
   | 'NAME_ASC'
+  /** From Z to A. */
   | 'NAME_DESC';
 
 /** Who stands behind an assertion. */
@@ -150,53 +191,78 @@ export type Asserter = {
   readonly __typename?: 'Asserter';
   /** The actor; for REPORTER the publisher, where known. */
   readonly actor?: Maybe<Actor>;
+  /** What kind of voice it is. */
   readonly kind: AsserterKind;
 };
 
 /** What kind of voice stands behind an assertion. */
 export type AsserterKind =
+  /** A named actor. */
   | 'ACTOR'
+  /** An outside analyst. */
   | 'ANALYST'
+  /** The system itself. */
   | 'INFERENCE'
+  /** The source in its own voice. */
   | 'REPORTER';
 
 /** A report on what became of a commitment. */
 export type Assessment = Node & {
   readonly __typename?: 'Assessment';
+  /** Who says so: an actor, or the source in its own voice. */
   readonly assertedBy: ReadonlyArray<Asserter>;
+  /** What it assesses. */
   readonly commitment: Commitment;
+  /** The words that prove it. */
   readonly evidence: ReadonlyArray<Evidence>;
+  /** Global id, derived from content. */
   readonly id: Scalars['ID']['output'];
+  /** With DELAYED: the date to which it was put off. */
   readonly newDue?: Maybe<When>;
+  /** When that became of it. */
   readonly on: When;
+  /** What became of it. */
   readonly outcome: AssessmentOutcome;
+  /** How much was done. */
   readonly quantity?: Maybe<Quantity>;
 };
 
 /** What a report says became of a commitment. */
 export type AssessmentOutcome =
+  /** Taken back. */
   | 'CANCELLED'
+  /** Its condition is met. */
   | 'CONDITION_MET'
+  /** Put off. */
   | 'DELAYED'
+  /** Done. */
   | 'FULFILLED'
+  /** Done in part. */
   | 'PARTLY_FULFILLED'
+  /** Broken. */
   | 'VIOLATED';
 
 /** A voice that passes words on, in one source. */
 export type Attribution = {
   readonly __typename?: 'Attribution';
+  /** The voice. */
   readonly actor: Actor;
   /** 0 is nearest to the speaker. */
   readonly order: Scalars['Int']['output'];
+  /** The source that names it. */
   readonly source: Source;
 };
 
+/** Happenings joined by causal links, from the first cause to the last effect. */
 export type CausalChain = {
   readonly __typename?: 'CausalChain';
   /** The product of the links' confidences. */
   readonly confidence: Scalars['Float']['output'];
+  /** How many links it has. */
   readonly length: Scalars['Int']['output'];
+  /** The links, in the same order. */
   readonly links: ReadonlyArray<CausalLink>;
+  /** The happenings, from the first cause to the last effect. */
   readonly nodes: ReadonlyArray<Happening>;
   /** False when it needs a link that is context, not cause. */
   readonly strictlyCausal: Scalars['Boolean']['output'];
@@ -204,92 +270,142 @@ export type CausalChain = {
   readonly timeOrdered: Scalars['Boolean']['output'];
 };
 
+/** The answer of `causalChains`: the chains, and why they are all there are. */
 export type CausalChains = {
   readonly __typename?: 'CausalChains';
+  /** The chains, shortest first, then surest. */
   readonly chains: ReadonlyArray<CausalChain>;
   /** One sentence that says why the answer is as it is. */
   readonly explanation: Scalars['String']['output'];
   /** How many happenings were within reach of the search, as far as it counted. */
   readonly explored: Scalars['Int']['output'];
+  /** What became of it. */
   readonly outcome: ChainOutcome;
 };
 
 /** A claim that one happening bears on another: who claims it, in which words, how surely. */
 export type CausalLink = Node & {
   readonly __typename?: 'CausalLink';
+  /** Who says so: an actor, or the source in its own voice. */
   readonly assertedBy: ReadonlyArray<Asserter>;
+  /** What bears on the other. */
   readonly cause: Happening;
   /** 0 to 1. */
   readonly confidence: Scalars['Float']['output'];
+  /** What the other bears on. */
   readonly effect: Happening;
+  /** The words that prove it. */
   readonly evidence: ReadonlyArray<Evidence>;
   /** Whether the text says it outright. */
   readonly explicit: Scalars['Boolean']['output'];
+  /** Global id, derived from content. */
   readonly id: Scalars['ID']['output'];
+  /** Whether the bearing is affirmed or denied. */
   readonly polarity: Polarity;
+  /** How the cause bears on the effect. */
   readonly relation: CausalRelation;
   /** The words that say it. */
   readonly signal?: Maybe<Scalars['String']['output']>;
+  /** Words that play a part in it. */
   readonly spans: ReadonlyArray<Span>;
   /** How the dates of cause and effect stand to each other. */
   readonly timeOrder: LinkOrder;
 };
 
+/** A page of a list (Relay). */
 export type CausalLinkConnection = {
   readonly __typename?: 'CausalLinkConnection';
+  /** The rows of this page. */
   readonly edges: ReadonlyArray<CausalLinkEdge>;
+  /** Where this page stands in the list. */
   readonly pageInfo: PageInfo;
+  /** How many rows the list has, all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** A row of a page, and its place in the list. */
 export type CausalLinkEdge = {
   readonly __typename?: 'CausalLinkEdge';
+  /** The place of this row in the list, for `after`. */
   readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
   readonly node: CausalLink;
 };
 
+/** What rows must meet: all of what is given. */
 export type CausalLinkFilter = {
+  /** All of these hold. */
   readonly and?: InputMaybe<ReadonlyArray<CausalLinkFilter>>;
+  /** What bears on the other. */
   readonly cause?: InputMaybe<IdFilter>;
+  /** How sure the link is, 0 to 1. */
   readonly confidence?: InputMaybe<FloatFilter>;
+  /** What the other bears on. */
   readonly effect?: InputMaybe<IdFilter>;
+  /** Whether the text says it outright. */
   readonly explicit?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Global id, derived from content. */
   readonly id?: InputMaybe<IdFilter>;
+  /** This does not hold: exactly the rows that the filter leaves out. */
   readonly not?: InputMaybe<CausalLinkFilter>;
+  /** One of these holds; an empty list finds nothing. */
   readonly or?: InputMaybe<ReadonlyArray<CausalLinkFilter>>;
+  /** How the cause bears on the effect. */
   readonly relation?: InputMaybe<CausalRelationFilter>;
+  /** The source. */
   readonly source?: InputMaybe<IdFilter>;
 };
 
+/** How causal links are ordered. */
 export type CausalLinkOrder =
+  /** Least sure first. */
   | 'CONFIDENCE_ASC'
+  /** Surest first. */
   | 'CONFIDENCE_DESC';
 
 /** How one happening bears on another. CONTEXT_FOR is not causal. */
 export type CausalRelation =
+  /** Makes stronger. */
   | 'AMPLIFIES'
+  /** Brings about. */
   | 'CAUSES'
+  /** Is the background of; not causal. */
   | 'CONTEXT_FOR'
+  /** Makes possible. */
   | 'ENABLES'
+  /** Makes weaker. */
   | 'MITIGATES'
+  /** Gives a reason for. */
   | 'MOTIVATES'
+  /** Keeps from happening. */
   | 'PREVENTS'
+  /** The cause is answered by the effect. */
   | 'RESPONDS_TO'
+  /** Sets off at once: a deliberate response soon after. */
   | 'TRIGGERS';
 
+/** Compares a causal relation. */
 export type CausalRelationFilter = {
+  /** Is this; `null` finds what has none. */
   readonly eq?: InputMaybe<CausalRelation>;
+  /** Is one of these; an empty list finds nothing. */
   readonly in?: InputMaybe<ReadonlyArray<CausalRelation>>;
 };
 
 /** How sure the speaker is (FactBank). */
 export type Certainty =
+  /** Without doubt. */
   | 'CERTAIN'
+  /** Perhaps. */
   | 'POSSIBLE'
+  /** Likely. */
   | 'PROBABLE'
+  /** The words do not tell. */
   | 'UNDERSPECIFIED';
 
+/** Why `causalChains` answers as it does. */
 export type ChainOutcome =
+  /** Chains were found, all of them shown. */
   | 'FOUND'
   /** Chains were found, and there are more than were asked for. */
   | 'LIMIT_REACHED'
@@ -303,31 +419,51 @@ export type ChainOutcome =
 /** What somebody owes somebody: C(debtor, creditor, condition, consequent) after Singh. */
 export type Commitment = Happening & Node & {
   readonly __typename?: 'Commitment';
+  /** What it is about. */
   readonly about: ReadonlyArray<Subject>;
+  /** The voices through which it reached the sources, nearest first. */
   readonly accordingTo: ReadonlyArray<Attribution>;
+  /** Each source's own account; they may disagree, and all stay. */
   readonly accounts: ReadonlyArray<Account>;
+  /** The verb: `purchase`, `suspend`. */
   readonly action: Scalars['String']['output'];
   /** Who says that it was promised: an actor, or the source in its own voice. */
   readonly assertedBy: ReadonlyArray<Asserter>;
+  /** One line that names it. */
   readonly caption: Scalars['String']['output'];
+  /** Links that claim what led to it, surest first. */
   readonly causes: CausalLinkConnection;
+  /** On what it depends. */
   readonly condition?: Maybe<Scalars['String']['output']>;
+  /** The event or statement by which it came to be. */
   readonly createdBy?: Maybe<Happening>;
+  /** Commitments that came to be by it. */
   readonly createdCommitments: ReadonlyArray<Commitment>;
+  /** Who is owed. */
   readonly creditors: ReadonlyArray<Actor>;
+  /** Who owes. */
   readonly debtors: ReadonlyArray<Actor>;
+  /** When it falls due. */
   readonly due?: Maybe<When>;
+  /** Links that claim what it led to, surest first. */
   readonly effects: CausalLinkConnection;
+  /** The words that prove it. */
   readonly evidence: ReadonlyArray<Evidence>;
+  /** How binding the words were. */
   readonly force: CommitmentForce;
   /** What became of it, in order of time. */
   readonly history: ReadonlyArray<Assessment>;
+  /** Global id, derived from content. */
   readonly id: Scalars['ID']['output'];
   /** Whether it was fulfilled after it fell due. */
   readonly late: Scalars['Boolean']['output'];
+  /** What the verb takes: `American soybeans`. */
   readonly object: Scalars['String']['output'];
+  /** How much is done; null when no quantity was promised. */
   readonly progress?: Maybe<Progress>;
+  /** How much. */
   readonly quantity?: Maybe<Quantity>;
+  /** When the graph first knew it. */
   readonly recordedAt: Scalars['DateTime']['output'];
   /** Follows from the assessments and the clock; nobody sets it. */
   readonly state: CommitmentState;
@@ -349,80 +485,130 @@ export type CommitmentEffectsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A page of a list (Relay). */
 export type CommitmentConnection = {
   readonly __typename?: 'CommitmentConnection';
+  /** The rows of this page. */
   readonly edges: ReadonlyArray<CommitmentEdge>;
+  /** Where this page stands in the list. */
   readonly pageInfo: PageInfo;
+  /** How many rows the list has, all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** A row of a page, and its place in the list. */
 export type CommitmentEdge = {
   readonly __typename?: 'CommitmentEdge';
+  /** The place of this row in the list, for `after`. */
   readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
   readonly node: Commitment;
 };
 
+/** What rows must meet: all of what is given. */
 export type CommitmentFilter = {
+  /** The verb: `purchase`, `suspend`. */
   readonly action?: InputMaybe<StringFilter>;
+  /** All of these hold. */
   readonly and?: InputMaybe<ReadonlyArray<CommitmentFilter>>;
+  /** Who is owed. */
   readonly creditor?: InputMaybe<IdFilter>;
+  /** Who owes. */
   readonly debtor?: InputMaybe<IdFilter>;
+  /** When it falls due. */
   readonly due?: InputMaybe<WhenFilter>;
+  /** Global id, derived from content. */
   readonly id?: InputMaybe<IdFilter>;
+  /** This does not hold: exactly the rows that the filter leaves out. */
   readonly not?: InputMaybe<CommitmentFilter>;
+  /** What the verb takes: `American soybeans`. */
   readonly object?: InputMaybe<StringFilter>;
+  /** One of these holds; an empty list finds nothing. */
   readonly or?: InputMaybe<ReadonlyArray<CommitmentFilter>>;
+  /** The source. */
   readonly source?: InputMaybe<IdFilter>;
+  /** The state now, clock included. */
   readonly state?: InputMaybe<CommitmentStateFilter>;
+  /** The topic. */
   readonly topic?: InputMaybe<IdFilter>;
 };
 
 /** How binding the words were when spoken. */
 export type CommitmentForce =
+  /** An offer. */
   | 'PROPOSED'
+  /** A promise. */
   | 'UNDERTAKEN';
 
+/** How commitments are ordered; undated ones come last in ascending order. */
 export type CommitmentOrder =
+  /** First due first. */
   | 'DUE_ASC'
+  /** Last due first. */
   | 'DUE_DESC'
+  /** First undertaken first. */
   | 'WHEN_ASC'
+  /** Last undertaken first. */
   | 'WHEN_DESC';
 
 /** Where a commitment is in its life (after Singh 1999). */
 export type CommitmentState =
+  /** In force and not yet due. */
   | 'ACTIVE'
+  /** Taken back. */
   | 'CANCELLED'
+  /** Undertaken for the case that a condition is met. */
   | 'CONDITIONAL'
+  /** Put off. */
   | 'DELAYED'
+  /** Its time is over and nobody reported what became of it. */
   | 'EXPIRED'
+  /** Done in part. */
   | 'PARTIALLY_SATISFIED'
+  /** Offered, not yet undertaken. */
   | 'PROPOSED'
+  /** Done. */
   | 'SATISFIED'
+  /** Broken, as a source reports. */
   | 'VIOLATED';
 
+/** Compares a commitment's state. */
 export type CommitmentStateFilter = {
+  /** Is this; `null` finds what has none. */
   readonly eq?: InputMaybe<CommitmentState>;
+  /** Is one of these; an empty list finds nothing. */
   readonly in?: InputMaybe<ReadonlyArray<CommitmentState>>;
 };
 
 /** How a figure bounds what is promised. */
 export type Comparator =
+  /** Near this. */
   | 'ABOUT'
+  /** This much or more. */
   | 'AT_LEAST'
+  /** This much or less. */
   | 'AT_MOST'
+  /** This much. */
   | 'EXACTLY'
+  /** Less than this. */
   | 'LESS_THAN'
+  /** More than this. */
   | 'MORE_THAN';
 
 /** Degrees in WGS 84. */
 export type Coordinates = {
   readonly __typename?: 'Coordinates';
+  /** North of the equator; negative to the south. */
   readonly latitude: Scalars['Float']['output'];
+  /** East of Greenwich; negative to the west. */
   readonly longitude: Scalars['Float']['output'];
 };
 
+/** Bounds on a moment. */
 export type DateTimeFilter = {
+  /** At this moment or after it. */
   readonly gte?: InputMaybe<Scalars['DateTime']['input']>;
+  /** At this moment or before it. */
   readonly lte?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
@@ -443,19 +629,26 @@ export type Delta = {
   readonly withdrawn: ReadonlyArray<DeltaItem>;
 };
 
+/** One thing that a write touched. */
 export type DeltaItem = {
   readonly __typename?: 'DeltaItem';
+  /** One line that names it. */
   readonly caption: Scalars['String']['output'];
+  /** Global id, derived from content. */
   readonly id: Scalars['ID']['output'];
   /** Its key in the dossier, where it has one there. */
   readonly key?: Maybe<Scalars['String']['output']>;
+  /** Which kind it is. */
   readonly kind: NodeKind;
 };
 
+/** In what two accounts differ. */
 export type DifferenceKind =
+  /** Different dates. */
   | 'DATE'
   /** One says yes, the other no. */
   | 'POLARITY'
+  /** Different figures. */
   | 'QUANTITY'
   /** One party is reported silent where the other speaks. */
   | 'SILENCE'
@@ -464,35 +657,55 @@ export type DifferenceKind =
 
 /** Whether the words are quoted, reported or both (PARC 3.0). */
 export type Directness =
+  /** Quoted. */
   | 'DIRECT'
+  /** Reported. */
   | 'INDIRECT'
+  /** Partly quoted. */
   | 'MIXED';
 
 /** Something that happened, goes on, is planned, is imagined or is denied. */
 export type Event = Happening & Node & {
   readonly __typename?: 'Event';
+  /** What it is about. */
   readonly about: ReadonlyArray<Subject>;
+  /** Each source's own account; they may disagree, and all stay. */
   readonly accounts: ReadonlyArray<Account>;
+  /** One line that names it. */
   readonly caption: Scalars['String']['output'];
+  /** Links that claim what led to it, surest first. */
   readonly causes: CausalLinkConnection;
   /** PLOVER contexts: `diplomatic`, `economic`, `military`. */
   readonly contexts: ReadonlyArray<Scalars['String']['output']>;
+  /** Commitments that came to be by it. */
   readonly createdCommitments: ReadonlyArray<Commitment>;
+  /** Links that claim what it led to, surest first. */
   readonly effects: CausalLinkConnection;
+  /** The words that prove it. */
   readonly evidence: ReadonlyArray<Evidence>;
+  /** Global id, derived from content. */
   readonly id: Scalars['ID']['output'];
   /** PLOVER mode within the type: `visit`, `phone`, `tariff`. */
   readonly mode?: Maybe<Scalars['String']['output']>;
+  /** The event that it is part of. */
   readonly partOf?: Maybe<Event>;
+  /** Who takes part, and in which role. */
   readonly participants: ReadonlyArray<Participant>;
+  /** The events that are part of it, in order of time. */
   readonly parts: ReadonlyArray<Event>;
+  /** Where it happened. */
   readonly place?: Maybe<Place>;
+  /** The category of PLOVER. */
   readonly ploverType: PloverType;
+  /** When the graph first knew it. */
   readonly recordedAt: Scalars['DateTime']['output'];
   /** Statements made during it. */
   readonly statements: StatementConnection;
+  /** How real it is. */
   readonly status: EventStatus;
+  /** What it is called. */
   readonly title: Scalars['String']['output'];
+  /** When it happened, was said or was undertaken; null when no source fixes it. */
   readonly when?: Maybe<When>;
 };
 
@@ -519,45 +732,72 @@ export type EventStatementsArgs = {
   where?: InputMaybe<StatementFilter>;
 };
 
+/** A page of a list (Relay). */
 export type EventConnection = {
   readonly __typename?: 'EventConnection';
+  /** The rows of this page. */
   readonly edges: ReadonlyArray<EventEdge>;
+  /** Where this page stands in the list. */
   readonly pageInfo: PageInfo;
+  /** How many rows the list has, all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** A row of a page, and its place in the list. */
 export type EventEdge = {
   readonly __typename?: 'EventEdge';
+  /** The place of this row in the list, for `after`. */
   readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
   readonly node: Event;
 };
 
+/** What rows must meet: all of what is given. */
 export type EventFilter = {
+  /** All of these hold. */
   readonly and?: InputMaybe<ReadonlyArray<EventFilter>>;
+  /** Global id, derived from content. */
   readonly id?: InputMaybe<IdFilter>;
+  /** This does not hold: exactly the rows that the filter leaves out. */
   readonly not?: InputMaybe<EventFilter>;
+  /** One of these holds; an empty list finds nothing. */
   readonly or?: InputMaybe<ReadonlyArray<EventFilter>>;
   /** Takes part in it, in any role. */
   readonly participant?: InputMaybe<IdFilter>;
+  /** Where it happened. */
   readonly place?: InputMaybe<IdFilter>;
+  /** The category of PLOVER. */
   readonly ploverType?: InputMaybe<PloverTypeFilter>;
+  /** The source. */
   readonly source?: InputMaybe<IdFilter>;
+  /** How real it is. */
   readonly status?: InputMaybe<EventStatusFilter>;
+  /** What it is called. */
   readonly title?: InputMaybe<StringFilter>;
+  /** The topic. */
   readonly topic?: InputMaybe<IdFilter>;
+  /** When it happened, was said or was undertaken; null when no source fixes it. */
   readonly when?: InputMaybe<WhenFilter>;
 };
 
 /** How real an event is, as the source tells it. */
 export type EventStatus =
+  /** The source says that it did not happen. */
   | 'DENIED'
+  /** It is imagined or conditional. */
   | 'HYPOTHETICAL'
+  /** It happened and is over. */
   | 'OCCURRED'
+  /** It goes on. */
   | 'ONGOING'
+  /** It is planned. */
   | 'SCHEDULED';
 
+/** Compares an event's status. */
 export type EventStatusFilter = {
+  /** Is this; `null` finds what has none. */
   readonly eq?: InputMaybe<EventStatus>;
+  /** Is one of these; an empty list finds nothing. */
   readonly in?: InputMaybe<ReadonlyArray<EventStatus>>;
 };
 
@@ -566,10 +806,13 @@ export type Evidence = Node & {
   readonly __typename?: 'Evidence';
   /** Offset after the last code point. */
   readonly end: Scalars['Int']['output'];
+  /** The words. */
   readonly exact: Scalars['String']['output'];
+  /** Global id, derived from content. */
   readonly id: Scalars['ID']['output'];
   /** Up to 32 code points before the quote. */
   readonly prefix: Scalars['String']['output'];
+  /** The text that it is quoted from. */
   readonly source: Source;
   /** Offset of the first code point in the source's text, from 0. */
   readonly start: Scalars['Int']['output'];
@@ -577,9 +820,13 @@ export type Evidence = Node & {
   readonly suffix: Scalars['String']['output'];
 };
 
+/** Compares a number. */
 export type FloatFilter = {
+  /** Is this; `null` finds what has none. */
   readonly eq?: InputMaybe<Scalars['Float']['input']>;
+  /** This or more. */
   readonly gte?: InputMaybe<Scalars['Float']['input']>;
+  /** This or less. */
   readonly lte?: InputMaybe<Scalars['Float']['input']>;
 };
 
@@ -588,14 +835,19 @@ export type Group = Actor & Node & {
   readonly __typename?: 'Group';
   /** The state or organization that it belongs to or acts for. */
   readonly affiliation?: Maybe<Actor>;
+  /** Other names. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** What it owes. */
   readonly commitments: CommitmentConnection;
+  /** What it takes part in. */
   readonly events: EventConnection;
+  /** Global id, derived from content. */
   readonly id: Scalars['ID']['output'];
+  /** The name by which it is best known. */
   readonly name: Scalars['String']['output'];
   /** What it is owed. */
   readonly owed: CommitmentConnection;
+  /** What it said. */
   readonly statements: StatementConnection;
   /** Wikidata item. */
   readonly wikidata?: Maybe<Scalars['String']['output']>;
@@ -639,6 +891,7 @@ export type GroupStatementsArgs = {
 
 /** What can be a cause or an effect: an event, a statement or a commitment. */
 export type Happening = {
+  /** What it is about. */
   readonly about: ReadonlyArray<Subject>;
   /** Each source's own account; they may disagree, and all stay. */
   readonly accounts: ReadonlyArray<Account>;
@@ -652,7 +905,9 @@ export type Happening = {
   readonly effects: CausalLinkConnection;
   /** The words that prove it. */
   readonly evidence: ReadonlyArray<Evidence>;
+  /** Global id, derived from content. */
   readonly id: Scalars['ID']['output'];
+  /** When the graph first knew it. */
   readonly recordedAt: Scalars['DateTime']['output'];
   /** When it happened, was said or was undertaken; null when no source fixes it. */
   readonly when?: Maybe<When>;
@@ -672,48 +927,76 @@ export type HappeningEffectsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A page of a list (Relay). */
 export type HappeningConnection = {
   readonly __typename?: 'HappeningConnection';
+  /** The rows of this page. */
   readonly edges: ReadonlyArray<HappeningEdge>;
+  /** Where this page stands in the list. */
   readonly pageInfo: PageInfo;
+  /** How many rows the list has, all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** A row of a page, and its place in the list. */
 export type HappeningEdge = {
   readonly __typename?: 'HappeningEdge';
+  /** The place of this row in the list, for `after`. */
   readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
   readonly node: Happening;
 };
 
+/** What kind of happening it is. */
 export type HappeningKind =
+  /** Something owed. */
   | 'COMMITMENT'
+  /** Something that happens. */
   | 'EVENT'
+  /** A speech act. */
   | 'STATEMENT';
 
+/** How events and statements are ordered; undated ones come last in ascending order. */
 export type HappeningOrder =
+  /** First recorded first. */
   | 'RECORDED_ASC'
+  /** Last recorded first. */
   | 'RECORDED_DESC'
+  /** Earliest first. */
   | 'WHEN_ASC'
+  /** Latest first. */
   | 'WHEN_DESC';
 
+/** Compares an id. */
 export type IdFilter = {
+  /** Is this; `null` finds what has none. */
   readonly eq?: InputMaybe<Scalars['ID']['input']>;
+  /** Is one of these; an empty list finds nothing. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** What a speaker does in saying something (Searle 1975). */
 export type Illocution =
+  /** Says how things are. */
   | 'ASSERTIVE'
+  /** Binds the speaker to do something. */
   | 'COMMISSIVE'
+  /** Makes it so by saying it. */
   | 'DECLARATION'
+  /** Asks somebody to do something. */
   | 'DIRECTIVE'
+  /** Shows a feeling or a stance. */
   | 'EXPRESSIVE';
 
+/** Compares an illocution. */
 export type IllocutionFilter = {
+  /** Is this; `null` finds what has none. */
   readonly eq?: InputMaybe<Illocution>;
+  /** Is one of these; an empty list finds nothing. */
   readonly in?: InputMaybe<ReadonlyArray<Illocution>>;
 };
 
+/** What `ingest` takes. */
 export type IngestInput = {
   /** Echoed in the payload. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
@@ -721,13 +1004,18 @@ export type IngestInput = {
   readonly dossier: Scalars['String']['input'];
 };
 
+/** What `ingest` answers. */
 export type IngestPayload = {
   readonly __typename?: 'IngestPayload';
+  /** Echoed from the input. */
   readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** What the write changed. */
   readonly delta: Delta;
+  /** The source as the graph now has it. */
   readonly source: Source;
 };
 
+/** How the dates of a cause and its effect stand to each other. */
 export type LinkOrder =
   /** The cause certainly begins no later than the effect. */
   | 'CERTAIN'
@@ -736,6 +1024,7 @@ export type LinkOrder =
   /** The cause certainly begins after the effect. */
   | 'REVERSED';
 
+/** What can be changed. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /**
@@ -747,32 +1036,48 @@ export type Mutation = {
 };
 
 
+/** What can be changed. */
 export type MutationIngestArgs = {
   input: IngestInput;
 };
 
 /** Anything with a global id (Relay). */
 export type Node = {
+  /** Global id, derived from content. */
   readonly id: Scalars['ID']['output'];
 };
 
+/** What kind of object it is. */
 export type NodeKind =
+  /** A person, state, organization or group. */
   | 'ACTOR'
+  /** An assessment of a commitment. */
   | 'ASSESSMENT'
+  /** A causal link. */
   | 'CAUSAL_LINK'
+  /** A commitment. */
   | 'COMMITMENT'
+  /** An event. */
   | 'EVENT'
+  /** A place. */
   | 'PLACE'
+  /** A source. */
   | 'SOURCE'
+  /** A statement. */
   | 'STATEMENT'
+  /** A topic. */
   | 'TOPIC';
 
 /** A post that a person held, and when. */
 export type Office = {
   readonly __typename?: 'Office';
+  /** When the person took it up. */
   readonly from?: Maybe<When>;
+  /** The body that the post belongs to. */
   readonly of?: Maybe<Actor>;
+  /** The name of the post. */
   readonly title: Scalars['String']['output'];
+  /** When the person left it. */
   readonly to?: Maybe<When>;
 };
 
@@ -781,14 +1086,19 @@ export type Organization = Actor & Node & {
   readonly __typename?: 'Organization';
   /** The state or organization that it belongs to or acts for. */
   readonly affiliation?: Maybe<Actor>;
+  /** Other names. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** What it owes. */
   readonly commitments: CommitmentConnection;
+  /** What it takes part in. */
   readonly events: EventConnection;
+  /** Global id, derived from content. */
   readonly id: Scalars['ID']['output'];
+  /** The name by which it is best known. */
   readonly name: Scalars['String']['output'];
   /** What it is owed. */
   readonly owed: CommitmentConnection;
+  /** What it said. */
   readonly statements: StatementConnection;
   /** Wikidata item. */
   readonly wikidata?: Maybe<Scalars['String']['output']>;
@@ -833,36 +1143,54 @@ export type OrganizationStatementsArgs = {
 /** A position in a connection (Relay). */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
+  /** The cursor of the last row, for the next `after`. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether rows follow. */
   readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether this page begins after a cursor. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first row. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** Who takes part in an event, and how. */
 export type Participant = {
   readonly __typename?: 'Participant';
+  /** The actor. */
   readonly actor: Actor;
+  /** In which role. */
   readonly role: ParticipantRole;
 };
 
 /** The part an actor plays in an event. */
 export type ParticipantRole =
+  /** Gains by it. */
   | 'BENEFICIARY'
+  /** Receives the others. */
   | 'HOST'
+  /** Acts. */
   | 'INITIATOR'
+  /** Stands between the parties. */
   | 'MEDIATOR'
+  /** Takes part with others. */
   | 'PARTICIPANT'
+  /** Is what it is about. */
   | 'SUBJECT'
+  /** Is acted upon. */
   | 'TARGET';
 
 /** One party on one topic. */
 export type PartyAccount = {
   readonly __typename?: 'PartyAccount';
+  /** Commitments on the topic of which it tells. */
   readonly commitments: ReadonlyArray<Commitment>;
+  /** The party. */
   readonly party: Actor;
   /** For REPORTED_SILENT: the words in which a source says so. */
   readonly silence: ReadonlyArray<Evidence>;
+  /** Its statements on the topic. */
   readonly statements: ReadonlyArray<Statement>;
+  /** Whether it speaks. */
   readonly voice: Voice;
 };
 
@@ -871,15 +1199,21 @@ export type Person = Actor & Node & {
   readonly __typename?: 'Person';
   /** The state or organization that it belongs to or acts for. */
   readonly affiliation?: Maybe<Actor>;
+  /** Other names. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** What it owes. */
   readonly commitments: CommitmentConnection;
+  /** What it takes part in. */
   readonly events: EventConnection;
+  /** Global id, derived from content. */
   readonly id: Scalars['ID']['output'];
+  /** The name by which it is best known. */
   readonly name: Scalars['String']['output'];
+  /** Posts that the person held, and when. */
   readonly offices: ReadonlyArray<Office>;
   /** What it is owed. */
   readonly owed: CommitmentConnection;
+  /** What it said. */
   readonly statements: StatementConnection;
   /** Wikidata item. */
   readonly wikidata?: Maybe<Scalars['String']['output']>;
@@ -921,67 +1255,101 @@ export type PersonStatementsArgs = {
   where?: InputMaybe<StatementFilter>;
 };
 
+/** Somewhere on the map. */
 export type Place = Node & {
   readonly __typename?: 'Place';
+  /** Where it lies. */
   readonly coordinates?: Maybe<Coordinates>;
+  /** Global id, derived from content. */
   readonly id: Scalars['ID']['output'];
   /** ISO 3166-1 alpha-3 of the state that it lies in. */
   readonly iso3?: Maybe<Scalars['String']['output']>;
+  /** The name by which it is best known. */
   readonly name: Scalars['String']['output'];
+  /** Wikidata item. */
   readonly wikidata?: Maybe<Scalars['String']['output']>;
 };
 
 /** Event categories of PLOVER. */
 export type PloverType =
+  /** Blame, criticise or investigate. */
   | 'ACCUSE'
+  /** Agree, sign or settle. */
   | 'AGREE'
+  /** Give money, goods or protection. */
   | 'AID'
+  /** Use physical force. */
   | 'ASSAULT'
+  /** Arrest, seize or repress. */
   | 'COERCE'
+  /** Yield, ease or grant. */
   | 'CONCEDE'
+  /** Meet, visit, call or talk. */
   | 'CONSULT'
+  /** Work together in trade, arms or law. */
   | 'COOPERATE'
+  /** Show or move forces. */
   | 'MOBILIZE'
+  /** Demonstrate or strike. */
   | 'PROTEST'
+  /** Refuse or veto. */
   | 'REJECT'
+  /** Ask, appeal or propose. */
   | 'REQUEST'
+  /** Withdraw, surrender or release. */
   | 'RETREAT'
+  /** Reduce relations, embargo or lay tariffs. */
   | 'SANCTION'
+  /** Side with, praise or endorse. */
   | 'SUPPORT'
+  /** Warn of force or sanctions. */
   | 'THREATEN';
 
+/** Compares an event category. */
 export type PloverTypeFilter = {
+  /** Is this; `null` finds what has none. */
   readonly eq?: InputMaybe<PloverType>;
+  /** Is one of these; an empty list finds nothing. */
   readonly in?: InputMaybe<ReadonlyArray<PloverType>>;
 };
 
 /** Whether the content is affirmed or denied. */
 export type Polarity =
+  /** Denied. */
   | 'NEGATIVE'
+  /** Affirmed. */
   | 'POSITIVE';
 
 /** How much of a quantity is done. */
 export type Progress = {
   readonly __typename?: 'Progress';
+  /** How much is done. */
   readonly fulfilled: Scalars['Float']['output'];
+  /** How much was promised. */
   readonly of: Scalars['Float']['output'];
   /** fulfilled / of */
   readonly share: Scalars['Float']['output'];
+  /** The unit of both figures. */
   readonly unit: Scalars['String']['output'];
 };
 
+/** A figure with its bound and unit. */
 export type Quantity = {
   readonly __typename?: 'Quantity';
+  /** How the figure bounds what is meant. */
   readonly comparator: Comparator;
   /** A UCUM unit or an ISO 4217 code, `/a` for a year: `t`, `%`, `USD/a`, `{aircraft}`. */
   readonly unit: Scalars['String']['output'];
+  /** The figure. */
   readonly value: Scalars['Float']['output'];
 };
 
 /** What can be asked. Every list is a connection with keyset cursors: a page stays right while the graph grows. */
 export type Query = {
   readonly __typename?: 'Query';
+  /** The actor with this id. */
   readonly actor?: Maybe<Actor>;
+  /** Actors by name. */
   readonly actors: ActorConnection;
   /**
    * How one happening bears on another: the chains of causal links between them, shortest first, then by confidence.
@@ -989,15 +1357,21 @@ export type Query = {
    * The answer always says why it is as it is: see `outcome`.
    */
   readonly causalChains: CausalChains;
+  /** The causal link with this id. */
   readonly causalLink?: Maybe<CausalLink>;
+  /** Causal links, surest first. */
   readonly causalLinks: CausalLinkConnection;
+  /** The commitment with this id. */
   readonly commitment?: Maybe<Commitment>;
+  /** Commitments by due date. */
   readonly commitments: CommitmentConnection;
   /** What each party says of an event, topic by topic, in whose words: where they agree, differ, or keep silent. */
   readonly compareAccounts?: Maybe<AccountComparison>;
+  /** The event with this id. */
   readonly event?: Maybe<Event>;
+  /** Events in order of time. */
   readonly events: EventConnection;
-  /** The object with this id, whatever its kind; null when there is none. An id of something merged answers with what it became. */
+  /** The object with this id, whatever its kind; null when there is none. */
   readonly node?: Maybe<Node>;
   /** The objects with these ids, in this order, null where there is none. At most 100. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
@@ -1006,13 +1380,19 @@ export type Query = {
    * the characters that search engines give a meaning have none here. At most 32 words.
    */
   readonly search: SearchConnection;
+  /** The source with this id. */
   readonly source?: Maybe<Source>;
+  /** Sources by date of publication. */
   readonly sources: SourceConnection;
+  /** The statement with this id. */
   readonly statement?: Maybe<Statement>;
+  /** Statements in order of time. */
   readonly statements: StatementConnection;
   /** Happenings in order of time. Uncertain dates are ranges and stand at their earliest day; undated ones come last. */
   readonly timeline: HappeningConnection;
+  /** The topic with this id. */
   readonly topic?: Maybe<Topic>;
+  /** Topics by name. */
   readonly topics: TopicConnection;
 };
 
@@ -1170,42 +1550,57 @@ export type QueryTopicsArgs = {
   where?: InputMaybe<TopicFilter>;
 };
 
+/** A page of a list (Relay). */
 export type SearchConnection = {
   readonly __typename?: 'SearchConnection';
+  /** The rows of this page. */
   readonly edges: ReadonlyArray<SearchEdge>;
+  /** Where this page stands in the list. */
   readonly pageInfo: PageInfo;
 };
 
+/** A row of a page, and its place in the list. */
 export type SearchEdge = {
   readonly __typename?: 'SearchEdge';
+  /** The place of this row in the list, for `after`. */
   readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
   readonly node: SearchResult;
   /** The index's own measure of fit; only its order means anything. */
   readonly score: Scalars['Float']['output'];
 };
 
+/** What full-text search finds. */
 export type SearchResult = Commitment | Event | Group | Organization | Person | Place | Source | State | Statement | Topic;
 
 /** An article, readout, post, transcript or dataset: where words come from. */
 export type Source = Node & {
   readonly __typename?: 'Source';
+  /** Global id, derived from content. */
   readonly id: Scalars['ID']['output'];
+  /** What kind of text it is. */
   readonly kind: SourceKind;
+  /** BCP 47 tag of its language. */
   readonly language: Scalars['String']['output'];
   /** Length of the text in Unicode code points. */
   readonly length: Scalars['Int']['output'];
+  /** When it was published. */
   readonly publishedAt: When;
   /** The publisher as an actor of the graph. */
   readonly publishedBy?: Maybe<Actor>;
   /** The publisher's name as the source gives it. */
   readonly publisher?: Maybe<Scalars['String']['output']>;
+  /** When the graph first knew it. */
   readonly recordedAt: Scalars['DateTime']['output'];
   /** What this source tells of, in order of time. */
   readonly reports: HappeningConnection;
   /** SHA-256 of the stored text, in hexadecimal. */
   readonly sha256: Scalars['String']['output'];
+  /** The whole text. */
   readonly text: Scalars['String']['output'];
+  /** Its headline. */
   readonly title: Scalars['String']['output'];
+  /** Where it was published. */
   readonly url?: Maybe<Scalars['URL']['output']>;
 };
 
@@ -1216,64 +1611,106 @@ export type SourceReportsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A page of a list (Relay). */
 export type SourceConnection = {
   readonly __typename?: 'SourceConnection';
+  /** The rows of this page. */
   readonly edges: ReadonlyArray<SourceEdge>;
+  /** Where this page stands in the list. */
   readonly pageInfo: PageInfo;
+  /** How many rows the list has, all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** A row of a page, and its place in the list. */
 export type SourceEdge = {
   readonly __typename?: 'SourceEdge';
+  /** The place of this row in the list, for `after`. */
   readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
   readonly node: Source;
 };
 
+/** What rows must meet: all of what is given. */
 export type SourceFilter = {
+  /** All of these hold. */
   readonly and?: InputMaybe<ReadonlyArray<SourceFilter>>;
+  /** Global id, derived from content. */
   readonly id?: InputMaybe<IdFilter>;
+  /** What kind of text it is. */
   readonly kind?: InputMaybe<SourceKindFilter>;
+  /** This does not hold: exactly the rows that the filter leaves out. */
   readonly not?: InputMaybe<SourceFilter>;
+  /** One of these holds; an empty list finds nothing. */
   readonly or?: InputMaybe<ReadonlyArray<SourceFilter>>;
+  /** When it was published. */
   readonly published?: InputMaybe<WhenFilter>;
+  /** The publisher's name. */
   readonly publisher?: InputMaybe<StringFilter>;
+  /** Its headline. */
   readonly title?: InputMaybe<StringFilter>;
 };
 
+/** What kind of text it is. */
 export type SourceKind =
+  /** A news article. */
   | 'ARTICLE'
+  /** Rows of a published dataset. */
   | 'DATASET'
+  /** An official list of points. */
   | 'FACT_SHEET'
+  /** Anything else. */
   | 'OTHER'
+  /** A post on a social medium. */
   | 'POST'
+  /** One side's account of a talk. */
   | 'READOUT'
+  /** A speech. */
   | 'SPEECH'
+  /** Spoken words, written down. */
   | 'TRANSCRIPT';
 
+/** Compares a kind of source. */
 export type SourceKindFilter = {
+  /** Is this; `null` finds what has none. */
   readonly eq?: InputMaybe<SourceKind>;
+  /** Is one of these; an empty list finds nothing. */
   readonly in?: InputMaybe<ReadonlyArray<SourceKind>>;
 };
 
+/** How sources are ordered. */
 export type SourceOrder =
+  /** Oldest first. */
   | 'PUBLISHED_ASC'
+  /** Newest first. */
   | 'PUBLISHED_DESC';
 
 /** Words of the source that play a part in an assertion. */
 export type Span = {
   readonly __typename?: 'Span';
+  /** Offset after the last code point. */
   readonly end: Scalars['Int']['output'];
+  /** The words. */
   readonly exact: Scalars['String']['output'];
+  /** The part that the words play. */
   readonly role: SpanRole;
+  /** Offset of the first code point, from 0. */
   readonly start: Scalars['Int']['output'];
 };
 
+/** The part that words play: of an attribution (SOURCE, CUE, CONTENT) or of a causal claim (CAUSE, EFFECT, SIGNAL). */
 export type SpanRole =
+  /** Words that name the cause. */
   | 'CAUSE'
+  /** Words that give what is said. */
   | 'CONTENT'
+  /** Words of saying: `said`, `according to`. */
   | 'CUE'
+  /** Words that name the effect. */
   | 'EFFECT'
+  /** Words that join them: `triggered by`. */
   | 'SIGNAL'
+  /** Words that name the speaker. */
   | 'SOURCE';
 
 /** A state, as ISO 3166-1 lists it. */
@@ -1281,16 +1718,21 @@ export type State = Actor & Node & {
   readonly __typename?: 'State';
   /** The state or organization that it belongs to or acts for. */
   readonly affiliation?: Maybe<Actor>;
+  /** Other names. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** What it owes. */
   readonly commitments: CommitmentConnection;
+  /** What it takes part in. */
   readonly events: EventConnection;
+  /** Global id, derived from content. */
   readonly id: Scalars['ID']['output'];
   /** ISO 3166-1 alpha-3. */
   readonly iso3?: Maybe<Scalars['String']['output']>;
+  /** The name by which it is best known. */
   readonly name: Scalars['String']['output'];
   /** What it is owed. */
   readonly owed: CommitmentConnection;
+  /** What it said. */
   readonly statements: StatementConnection;
   /** Wikidata item. */
   readonly wikidata?: Maybe<Scalars['String']['output']>;
@@ -1335,32 +1777,49 @@ export type StateStatementsArgs = {
 /** A speech act: somebody says something. */
 export type Statement = Happening & Node & {
   readonly __typename?: 'Statement';
+  /** What it is about. */
   readonly about: ReadonlyArray<Subject>;
   /** The voices through which the words reached the sources, nearest to the speaker first. */
   readonly accordingTo: ReadonlyArray<Attribution>;
+  /** Each source's own account; they may disagree, and all stay. */
   readonly accounts: ReadonlyArray<Account>;
+  /** To whom it is said. */
   readonly addressees: ReadonlyArray<Actor>;
+  /** One line that names it. */
   readonly caption: Scalars['String']['output'];
+  /** Links that claim what led to it, surest first. */
   readonly causes: CausalLinkConnection;
+  /** How sure the speaker is. */
   readonly certainty: Certainty;
+  /** The medium: `social media`, `fact sheet`. */
   readonly channel?: Maybe<Scalars['String']['output']>;
   /** What is said, in plain words, without the speaker. */
   readonly content: Scalars['String']['output'];
+  /** Commitments that came to be by it. */
   readonly createdCommitments: ReadonlyArray<Commitment>;
+  /** Whether the words are quoted. */
   readonly directness?: Maybe<Directness>;
+  /** Links that claim what it led to, surest first. */
   readonly effects: CausalLinkConnection;
+  /** The words that prove it. */
   readonly evidence: ReadonlyArray<Evidence>;
+  /** Global id, derived from content. */
   readonly id: Scalars['ID']['output'];
+  /** What is done in saying it. */
   readonly illocution: Illocution;
+  /** The event during which it was made. */
   readonly madeDuring?: Maybe<Event>;
+  /** Whether the content is affirmed or denied. */
   readonly polarity: Polarity;
   /** The speaker's own words, where the source quotes them. */
   readonly quote?: Maybe<Scalars['String']['output']>;
+  /** When the graph first knew it. */
   readonly recordedAt: Scalars['DateTime']['output'];
   /** True when every source has it from another voice than the speaker's own. */
   readonly secondHand: Scalars['Boolean']['output'];
   /** Topics that a source says this statement leaves out. */
   readonly silentOn: ReadonlyArray<Topic>;
+  /** Words that play a part in it. */
   readonly spans: ReadonlyArray<Span>;
   /** Who speaks; empty when the source names nobody. */
   readonly speakers: ReadonlyArray<Actor>;
@@ -1382,41 +1841,66 @@ export type StatementEffectsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A page of a list (Relay). */
 export type StatementConnection = {
   readonly __typename?: 'StatementConnection';
+  /** The rows of this page. */
   readonly edges: ReadonlyArray<StatementEdge>;
+  /** Where this page stands in the list. */
   readonly pageInfo: PageInfo;
+  /** How many rows the list has, all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** A row of a page, and its place in the list. */
 export type StatementEdge = {
   readonly __typename?: 'StatementEdge';
+  /** The place of this row in the list, for `after`. */
   readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
   readonly node: Statement;
 };
 
+/** What rows must meet: all of what is given. */
 export type StatementFilter = {
+  /** All of these hold. */
   readonly and?: InputMaybe<ReadonlyArray<StatementFilter>>;
+  /** What is said. */
   readonly content?: InputMaybe<StringFilter>;
+  /** Global id, derived from content. */
   readonly id?: InputMaybe<IdFilter>;
+  /** What is done in saying it. */
   readonly illocution?: InputMaybe<IllocutionFilter>;
+  /** This does not hold: exactly the rows that the filter leaves out. */
   readonly not?: InputMaybe<StatementFilter>;
+  /** One of these holds; an empty list finds nothing. */
   readonly or?: InputMaybe<ReadonlyArray<StatementFilter>>;
+  /** Whether every source has it from another voice than the speaker's own. */
   readonly secondHand?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The source. */
   readonly source?: InputMaybe<IdFilter>;
+  /** Who speaks. */
   readonly speaker?: InputMaybe<IdFilter>;
+  /** The topic. */
   readonly topic?: InputMaybe<IdFilter>;
+  /** When it happened, was said or was undertaken; null when no source fixes it. */
   readonly when?: InputMaybe<WhenFilter>;
 };
 
+/** Compares a text, letter by letter. */
 export type StringFilter = {
+  /** Has these letters in it, capitals as given. */
   readonly contains?: InputMaybe<Scalars['String']['input']>;
+  /** Is this; `null` finds what has none. */
   readonly eq?: InputMaybe<Scalars['String']['input']>;
+  /** Is one of these; an empty list finds nothing. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
+/** What a happening can be about. */
 export type Subject = Commitment | Event | Group | Organization | Person | State | Statement | Topic;
 
+/** What `causalChains` asks of the dates along a chain. */
 export type TimeOrder =
   /** Dates are not looked at. */
   | 'ANY'
@@ -1427,18 +1911,26 @@ export type TimeOrder =
 
 /** Two moments; either may be absent. */
 export type TimeRange = {
+  /** The first moment. */
   readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The last moment. */
   readonly to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** What things are about. */
 export type Topic = Node & {
   readonly __typename?: 'Topic';
+  /** The topic that it is part of. */
   readonly broader?: Maybe<Topic>;
+  /** What is about it. */
   readonly happenings: HappeningConnection;
+  /** Global id, derived from content. */
   readonly id: Scalars['ID']['output'];
+  /** The name by which it is best known. */
   readonly name: Scalars['String']['output'];
+  /** The topics that are part of it. */
   readonly narrower: ReadonlyArray<Topic>;
+  /** Wikidata item. */
   readonly wikidata?: Maybe<Scalars['String']['output']>;
 };
 
@@ -1449,40 +1941,61 @@ export type TopicHappeningsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** The accounts of one topic, and how they stand to each other. */
 export type TopicComparison = {
   readonly __typename?: 'TopicComparison';
+  /** Every party of the comparison, each with what it says on the topic. */
   readonly accounts: ReadonlyArray<PartyAccount>;
   /** Where two accounts of the same matter do not say the same. */
   readonly differences: ReadonlyArray<AccountDifference>;
+  /** The topic. */
   readonly topic: Topic;
+  /** How the accounts stand to each other. */
   readonly verdict: Verdict;
 };
 
+/** A page of a list (Relay). */
 export type TopicConnection = {
   readonly __typename?: 'TopicConnection';
+  /** The rows of this page. */
   readonly edges: ReadonlyArray<TopicEdge>;
+  /** Where this page stands in the list. */
   readonly pageInfo: PageInfo;
+  /** How many rows the list has, all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** A row of a page, and its place in the list. */
 export type TopicEdge = {
   readonly __typename?: 'TopicEdge';
+  /** The place of this row in the list, for `after`. */
   readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
   readonly node: Topic;
 };
 
+/** What rows must meet: all of what is given. */
 export type TopicFilter = {
+  /** All of these hold. */
   readonly and?: InputMaybe<ReadonlyArray<TopicFilter>>;
+  /** Global id, derived from content. */
   readonly id?: InputMaybe<IdFilter>;
+  /** The name by which it is best known. */
   readonly name?: InputMaybe<StringFilter>;
+  /** This does not hold: exactly the rows that the filter leaves out. */
   readonly not?: InputMaybe<TopicFilter>;
+  /** One of these holds; an empty list finds nothing. */
   readonly or?: InputMaybe<ReadonlyArray<TopicFilter>>;
 };
 
+/** How topics are ordered. */
 export type TopicOrder =
+  /** From A to Z. */
   | 'NAME_ASC'
+  /** From Z to A. */
   | 'NAME_DESC';
 
+/** How the accounts of a topic stand to each other. */
 export type Verdict =
   /** The parties that speak report the same. */
   | 'AGREE'
@@ -1493,6 +2006,7 @@ export type Verdict =
   /** Only one party speaks. */
   | 'ONE_SIDED';
 
+/** Whether a party speaks on a topic. */
 export type Voice =
   /** No source in the graph has words of the party on it: nothing follows from that. */
   | 'NOTHING_FOUND'
@@ -1517,8 +2031,11 @@ export type When = {
  * what no source dates.
  */
 export type WhenFilter = {
+  /** May lie at this moment or after it. */
   readonly gte?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Whether any source dates it. */
   readonly known?: InputMaybe<Scalars['Boolean']['input']>;
+  /** May lie at this moment or before it. */
   readonly lte?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
