@@ -3,7 +3,7 @@ import { basename, dirname } from 'node:path'
 import { checkDossier, type CheckedDossier } from '../domain/check-dossier.ts'
 import { pathText, type PlacedProblem, type Problem } from '../domain/problem.ts'
 import { maxDossierLength, parseDossierText } from './parse-dossier-text.ts'
-import { decodeUtf8, readSourceFile } from './read-source-file.ts'
+import { decodeUtf8, errorCode, readSourceFile } from './read-source-file.ts'
 
 export type ReadDossier =
   | { readonly kind: 'sound'; readonly dossier: CheckedDossier; readonly place: (problem: Problem) => PlacedProblem }
@@ -56,9 +56,10 @@ export const readDossierFile = async (path: string): Promise<ReadDossier> => {
       await file.close()
     }
   } catch (error) {
-    if (!(error instanceof Error) || !('code' in error)) throw error
-    return error.code === 'ENOENT' ? unreadable('UNREADABLE', `There is no file ${path}.`, 'Correct the path.')
-      : unreadable('UNREADABLE', `${path} cannot be read (${String(error.code)}).`, 'Make it readable.')
+    const code = errorCode(error)
+    if (code === '') throw error
+    return code === 'ENOENT' ? unreadable('UNREADABLE', `There is no file ${path}.`, 'Correct the path.')
+      : unreadable('UNREADABLE', `${path} cannot be read (${code}).`, 'Make it readable.')
   }
   const text = decodeUtf8(bytes)
   if (text === null) return unreadable('FORBIDDEN_CHARACTER', `${basename(path)} is not UTF-8.`, 'Save it as UTF-8.')

@@ -16,7 +16,9 @@ const isOutside = (folder: string, path: string): boolean => {
   return way === '' || way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way)
 }
 
-const errorCode = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '')
+/** The code of a system error (`ENOENT`), or nothing. */
+export const errorCode = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : ''
 
 const wholeFile = async (path: string): Promise<{ readonly bytes: Uint8Array } | 'notAFile' | 'tooLarge'> => {
   const file = await open(path, 'r')

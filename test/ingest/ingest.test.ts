@@ -131,7 +131,8 @@ describe('ingestDossier', () => {
 
 describe('actors', () => {
   it('are found by ISO code, Wikidata item or name, and not where something contradicts', async () => {
-    const named = (title: string, actor: Parameters<typeof anActor>[0]): DossierInput => aDossier({ source: { title, publisher: null }, actors: [anActor(actor)] })
+    const named = (title: string, actor: Parameters<typeof anActor>[0]): DossierInput =>
+      aDossier({ source: { title, publisher: null, publishedAt: title === 'one' ? '2031-01-01' : '2031-05-12' }, actors: [anActor(actor)] })
     await ingest(graph, named('one', { iso3: 'NOR', wikidata: 'Q10', aliases: ['The North'] }))
     expect((await ingest(graph, named('two', { name: 'Nordland', iso3: 'NOR' }))).delta.matched).toHaveLength(1)
     expect((await ingest(graph, named('three', { name: 'THE NORTH' }))).delta.matched).toHaveLength(1)
