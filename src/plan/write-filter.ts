@@ -40,7 +40,8 @@ const allOf = (parts: readonly (string | null)[]): string | null => {
 }
 /** One of nothing is false. */
 const anyOf = (parts: readonly string[]): string => parts.length === 0 ? 'false' : parenthesized(parts, 'OR')
-const negated = (condition: string | null): string | null => condition === null ? null : `NOT coalesce(${condition}, false)`
+/** What says nothing holds for every row, and so its `not` for none. */
+const negated = (condition: string | null): string => condition === null ? 'false' : `NOT coalesce(${condition}, false)`
 
 /** What is compared: a value, or the three of an uncertain date. */
 type Target = { readonly value: string } | { readonly edtf: string; readonly earliest: string; readonly latest: string }
