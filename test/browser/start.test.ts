@@ -33,7 +33,7 @@ const spawnStart = () => execa(process.execPath, [bin, 'start'], {
   extendEnv: false, reject: false, all: true, timeout: 600_000, forceKillAfterDelay: false,
 })
 
-const until = async (what: string, isSo: () => boolean | Promise<boolean>, withinMs = 240_000): Promise<void> => {
+const until = async (what: string, isSo: () => boolean | Promise<boolean>, withinMs = 400_000): Promise<void> => {
   const end = performance.now() + withinMs
   while (!await isSo()) {
     if (performance.now() > end || start.exitCode !== null) throw new Error(`waited in vain for ${what}; demarche start printed:\n${printed}`)
@@ -52,7 +52,7 @@ beforeAll(async () => {
   browser = await openChromium()
   const password = (await readFile(foldersOf(home).password, 'utf8')).trim()
   page = await signIn(browser, { browserUrl: addressAfter('Neo4j Browser'), user: 'neo4j', password })
-}, 300_000)
+}, 480_000)
 
 afterAll(async () => {
   await browser?.close()
