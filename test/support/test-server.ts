@@ -23,6 +23,7 @@ const openOwn = async (): Promise<OpenedServer> => {
   const home = await mkdtemp(join(tmpdir(), 'demarche-test-'))
   const server = await openManaged({ ...readSettings(process.env), home, neo4jHeap: '512m', neo4jPageCache: '128m' }, {
     env: process.env,
+    usualPorts: false,
     report: (event) => { if (event.kind === 'fetchingJars' && event.fetched % 20 === 0) process.stderr.write(`Fetching Neo4j: ${event.fetched} of ${event.total} jars\n`) },
   })
   return {

@@ -35,8 +35,8 @@ type Run = (command: readonly string[], timeout: number, env?: NodeJS.ProcessEnv
 
 const runIn = (env: NodeJS.ProcessEnv): Run => async ([program = '', ...args], timeout, more = {}) => {
   const result = await execa(program, args, { env: { ...env, ...more }, extendEnv: false, reject: false, all: true, stdin: 'ignore', timeout })
-  const reason = result.timedOut ? `no answer within ${timeout / 1_000} s` : result.all
-  return { ok: !result.failed, output: result.failed ? reason : result.stdout }
+  if (!result.failed) return { ok: true, output: result.stdout }
+  return { ok: false, output: result.timedOut ? `no answer within ${timeout / 1_000} s` : result.all || (result.originalMessage ?? '') }
 }
 
 const lastLine = (text: string): string => text.trim().split('\n').at(-1) ?? ''

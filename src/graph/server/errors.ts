@@ -68,6 +68,13 @@ export class FolderBusy extends ServerError {
   }
 }
 
+/** Ports are chosen some seconds before Neo4j takes them; the start tries others before anyone sees this. */
+export class PortTaken extends ServerError {
+  constructor() {
+    super({ code: 'PORT_TAKEN', message: 'Other programs took the ports of the managed Neo4j while it started', wayOut: 'Start again.' })
+  }
+}
+
 export class StartFailed extends ServerError {
   constructor(lastLines: string) {
     super({ code: 'START_FAILED', message: `Neo4j stopped while it started:\n${lastLines}`, wayOut: 'The lines above are the end of its log; docs/neo4j.md lists the usual causes.' })

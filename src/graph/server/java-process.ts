@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { execa } from 'execa'
 import type { Secret } from '../../domain/secret.ts'
 import { configurationText, type ServerConfiguration } from './configuration.ts'
-import { DiskFull, StartFailed } from './errors.ts'
-import type { Folders } from './managed-folder.ts'
+import { DataInUse, DiskFull, PortTaken, StartFailed } from './errors.ts'
+import { lastOutput, readOutput, type Folders } from './managed-folder.ts'
 import { identify, isAlive, type ProcessIdentity } from './process-identity.ts'
 
 /** How to run a class of the jars: Neo4j opens these packages by reflection. */
@@ -53,7 +53,7 @@ export const spawnServer = async (command: JavaCommand, folders: Folders, heap: 
     const child = spawn(command.java, [
       `-Xms${heap}`, `-Xmx${heap}`, '-XX:+UseG1GC', '-XX:-OmitStackTraceInFastThrow', '-XX:+ExitOnOutOfMemoryError',
       '-Dlog4j2.disable.jmx=true', ...baseArguments(command), 'org.neo4j.server.CommunityEntryPoint',
-      `--home-dir=${folders.root}`, `--config-dir=${folders.configuration}`,
+      '--console-mode', `--home-dir=${folders.root}`, `--config-dir=${folders.configuration}`,
     ], { detached: true, stdio: ['ignore', output.fd, output.fd], cwd: folders.root, env: command.env })
     const failed = new Promise<never>((_, reject) => { child.once('error', reject) })
     failed.catch(() => undefined)
@@ -65,6 +65,18 @@ export const spawnServer = async (command: JavaCommand, folders: Folders, heap: 
   } finally {
     await output.close()
   }
+}
+
+const reasons: readonly (readonly [RegExp, (folders: Folders) => Error])[] = [
+  [/No space left on device/, ({ root }) => new DiskFull(root)],
+  [/Lock file has been locked by another process|FileLockException/, ({ data }) => new DataInUse(data)],
+  [/Address already in use|BindException|Failed to bind/i, () => new PortTaken()],
+]
+
+/** What Neo4j printed before it ended, as the error that says what to do. */
+export const endedEarly = async (folders: Folders): Promise<Error> => {
+  const output = await readOutput(folders)
+  return reasons.find(([pattern]) => pattern.test(output))?.[1](folders) ?? new StartFailed(await lastOutput(folders))
 }
 
 const politeMs = 30_000

@@ -77,8 +77,12 @@ export const providePassword = async (folders: Folders): Promise<Secret> => {
   return new Secret(made)
 }
 
-/** The end of what Neo4j printed, for an error message. */
-export const lastOutput = async (folders: Folders): Promise<string> => {
-  const text = await readFile(folders.output, 'utf8').catch(() => '')
-  return text.split('\n').filter((line) => line.trim() !== '').slice(-15).join('\n')
-}
+/** What Neo4j has printed since it was started the last time. */
+export const readOutput = (folders: Folders): Promise<string> => readFile(folders.output, 'utf8').catch(() => '')
+
+/** Whether Neo4j has said that it is there for its clients. */
+export const hasStarted = async (folders: Folders): Promise<boolean> => /\bStarted\.$/m.test(await readOutput(folders))
+
+/** The end of what Neo4j printed, for an error message, without the frames of stack traces. */
+export const lastOutput = async (folders: Folders): Promise<string> =>
+  (await readOutput(folders)).split('\n').filter((line) => line.trim() !== '' && !/^\s+(at |\.\.\. \d+ more)/.test(line)).slice(-15).join('\n')

@@ -8,15 +8,17 @@ import type { Secret } from '../../domain/secret.ts'
 import type { Settings } from '../../settings.ts'
 import { connect } from '../connect.ts'
 import { WrongPassword } from '../errors.ts'
-import { DataInUse, DiskFull, PasswordLost, StartFailed, StartTimedOut } from './errors.ts'
+import { DiskFull, PasswordLost, PortTaken, StartTimedOut } from './errors.ts'
 import type { Report } from './events.ts'
 import { withFolderLock } from './folder-lock.ts'
 import { provideJars } from './jars.ts'
-import { assertRoom, childEnvironment, setInitialPassword, spawnServer, stopProcess, writeConfiguration } from './java-process.ts'
+import {
+  assertRoom, childEnvironment, endedEarly, setInitialPassword, spawnServer, stopProcess, writeConfiguration,
+} from './java-process.ts'
 import { findJava } from './java.ts'
 import { countLeases, takeLease } from './leases.ts'
 import {
-  foldersOf, hasData, lastOutput, providePassword, readPassword, readRunning, writeRunning, type Folders, type RunningServer,
+  foldersOf, hasData, hasStarted, lastOutput, providePassword, readPassword, readRunning, writeRunning, type Folders, type RunningServer,
 } from './managed-folder.ts'
 import { isAlive } from './process-identity.ts'
 import type { OpenedServer } from './opened-server.ts'
@@ -28,10 +30,12 @@ export type ManagedOptions = {
   readonly env: NodeJS.ProcessEnv
   /** What Neo4j Browser runs when it connects; it counts only for the program that starts the server. */
   readonly browserPostConnect?: string | undefined
+  /** Whether 7687 and 7474, or the next free ones, are preferred to any free ones; true when absent. */
+  readonly usualPorts?: boolean
 }
 
-const startWithinMs = 180_000
-const portTries = 3
+const startWithinMs = 300_000
+const portTries = 5
 
 const uriOf = ({ boltPort }: RunningServer): string => `bolt://127.0.0.1:${boltPort}`
 
@@ -48,16 +52,6 @@ const answers = async (running: RunningServer, password: Secret): Promise<boolea
   }
 }
 
-const portTaken = /Address already in use|BindException|Failed to bind/i
-
-/** What Neo4j printed before it ended, as the error that says what to do. */
-const endedEarly = async (folders: Folders): Promise<Error> => {
-  const output = await lastOutput(folders)
-  if (/No space left on device/.test(output)) return new DiskFull(folders.root)
-  if (/Lock file has been locked by another process|FileLockException/.test(output)) return new DataInUse(folders.data)
-  return new StartFailed(output)
-}
-
 const untilReady = async ({ running, folders, password, report }: {
   readonly running: RunningServer, readonly folders: Folders, readonly password: Secret, readonly report: Report
 }): Promise<void> => {
@@ -66,7 +60,8 @@ const untilReady = async ({ running, folders, password, report }: {
     const elapsedMs = performance.now() - begin
     report({ kind: 'starting', elapsedMs })
     if (!await isAlive(running)) throw await endedEarly(folders)
-    if (await answers(running, password)) return
+    // Before that line the port may be another program's: ports are chosen seconds before Neo4j takes them.
+    if (await hasStarted(folders) && await answers(running, password)) return
     if (elapsedMs > startWithinMs) {
       throw new StartTimedOut({ seconds: startWithinMs / 1_000, lastLines: await lastOutput(folders) })
     }
@@ -81,7 +76,7 @@ const spawnWatchdog = (home: string): void => {
 }
 
 const start = async (settings: ManagedSettings, options: ManagedOptions, folders: Folders): Promise<{ running: RunningServer, password: Secret }> => {
-  const { report, browserPostConnect = null } = options
+  const { report, browserPostConnect = null, usualPorts = true } = options
   const env = childEnvironment(options.env)
   await mkdir(folders.root, { recursive: true, mode: 0o700 })
   await assertRoom(folders.root)
@@ -91,8 +86,8 @@ const start = async (settings: ManagedSettings, options: ManagedOptions, folders
   const command = { java, jars, env }
   const password = await providePassword(folders)
   for (let attempt = 1; ; attempt++) {
-    const boltPort = await getPort({ port: portNumbers(7687, 7699), host: '127.0.0.1' })
-    const httpPort = await getPort({ port: portNumbers(7474, 7486), host: '127.0.0.1', exclude: [boltPort] })
+    const boltPort = await getPort({ host: '127.0.0.1', ...(usualPorts ? { port: portNumbers(7687, 7699) } : {}) })
+    const httpPort = await getPort({ host: '127.0.0.1', ...(usualPorts ? { port: portNumbers(7474, 7486) } : { exclude: [boltPort] }) })
     await writeConfiguration(folders, { boltPort, httpPort, pageCache: settings.neo4jPageCache, browserPostConnect })
     if (!await hasData(folders)) await setInitialPassword(command, folders, password)
     const running = { ...await spawnServer(command, folders, settings.neo4jHeap), boltPort, httpPort }
@@ -105,7 +100,7 @@ const start = async (settings: ManagedSettings, options: ManagedOptions, folders
       await stopProcess(running)
       await rm(folders.state, { force: true })
       if (error instanceof WrongPassword) throw new PasswordLost(folders.password)
-      if (!(error instanceof StartFailed && portTaken.test(error.message)) || attempt >= portTries) throw error
+      if (!(error instanceof PortTaken) || attempt >= portTries) throw error
     }
   }
 }
