@@ -87,7 +87,7 @@ export const nameTokens = (text: string): readonly NamedToken[] => {
     const inside = brackets.at(-1)
     if (before?.text === '.') return 'other'
     if (label) return 'other'
-    if (/^[A-Z][A-Z_]*$/.test(token.text) && !(inside?.holds === 'map' && after?.text === ':')) return 'keyword'
+    if (/^[A-Z][A-Z_]+$/.test(token.text) && !(inside?.holds === 'map' && after?.text === ':')) return 'keyword'
     if (procedure || literals.has(token.text) || isWord(before, 'AS') && loweredKeywords.has(token.text)) return 'other'
     if (inside?.holds === 'map' && (before?.text === '{' || before?.text === ',')) {
       if (after?.text === ':') return 'other'
@@ -95,7 +95,7 @@ export const nameTokens = (text: string): readonly NamedToken[] => {
         throw new CypherSyntaxError(token.line, `write \`${token.text}: ${token.text}\` in place of \`${token.text}\` in a map`)
       }
     }
-    if (after?.text === '(') return 'other'
+    if (after?.text === '(' && !loweredKeywords.has(token.text)) return 'other'
     if (yielding && !isWord(before, 'AS')) {
       if (isWord(after, 'AS')) return 'other'
       throw new CypherSyntaxError(token.line, `name what is yielded: \`${token.text} AS …\``)

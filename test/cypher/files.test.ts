@@ -50,7 +50,10 @@ const statementOf = (file: CypherFile): string => {
 
 describe('every file of cypher/', () => {
   it.each(files.map((file) => [file.path, file] as const))('%s is understood by Neo4j, and names nothing unknown', async (_path, file) => {
-    const { columns, notices } = await graph.explain(statementOf(file), Object.fromEntries(file.parameters.map(({ name, type }) => [name, valueOf(type)])))
+    const parameters = Object.fromEntries(file.parameters.map(({ name, type }) => [name, valueOf(type)]))
+    // A cold database on a busy machine plans the longest files for seconds; the second time it has the plan.
+    await graph.text(`EXPLAIN ${statementOf(file)}`, parameters, { deadlineMs: 50_000 }).catch(() => [])
+    const { columns, notices } = await graph.explain(statementOf(file), parameters)
     expect(notices.filter((notice) => /not in the database|not available|deprecated|missing/i.test(notice))).toEqual([])
     const [, folder] = file.path.split('/')
     if (folder !== 'field' && folder !== 'filter') expect(columns).toEqual(lastReturn(file)?.items.map(({ name }) => name) ?? [])

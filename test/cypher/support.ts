@@ -1,4 +1,4 @@
-import { parse, execute, validate, type ExecutionResult } from 'graphql'
+import { parse, execute, validate } from 'graphql'
 import { apiSchema, readField } from '../../src/api/schema.ts'
 import { fragments } from '../../src/generated/fragments.ts'
 import type { Graph } from '../../src/graph/connect.ts'
@@ -14,7 +14,7 @@ export const asking = (graph: Graph) => async (query: string, variables: Readonl
   if (invalid !== undefined) throw invalid
   const plan = planner.plan({ document, variables })
   const answer = plan.text === null ? {} : plan.shape(await graph.text(plan.text, plan.parameters, { deadlineMs: 60_000 }))
-  const result = await execute({ schema, document, variableValues: variables, contextValue: { answer }, fieldResolver: readField as never }) as ExecutionResult
+  const result = await execute({ schema, document, variableValues: variables, contextValue: { answer }, fieldResolver: readField as never })
   if (result.errors !== undefined) throw result.errors[0] ?? new Error('no data')
   return JSON.parse(JSON.stringify(result.data)) as unknown
 }
