@@ -11,6 +11,9 @@ import type { Progress } from './progress.ts'
 /** Beside `src/` and beside `dist/` alike. */
 const folder = fileURLToPath(new URL('../../examples/', import.meta.url))
 
+/** The first writes of a new Neo4j on a busy machine are slow, and nobody waits for them but a person who sees them go on. */
+const deadlineMs = 5 * 60_000
+
 const readExample = async (file: string): Promise<CheckedDossier> => {
   const read = await readDossierFile(`${folder}${file}`)
   if (read.kind === 'problems') throw new DossierRejected(read.problems)
@@ -25,6 +28,6 @@ export const loadExamples = async (graph: Graph, progress: Progress): Promise<vo
   const dossiers = (await Promise.all(files.map(readExample))).sort((a, b) => publishedAt(a) < publishedAt(b) ? -1 : 1)
   for (const dossier of dossiers) {
     progress.say('Loading the examples', dossier.dossier.source.title)
-    await ingestDossier({ graph, dossier, clock: Date.now })
+    await ingestDossier({ graph, dossier, clock: Date.now, deadlineMs })
   }
 }

@@ -58,7 +58,7 @@ const fit = async (page: Page): Promise<void> => {
   await page.waitForTimeout(1_200)
 }
 
-/** Drags the nodes into a row from left to right: a layout by forces lands differently each time. */
+/** Drags the nodes into a zigzag from left to right: a layout by forces lands differently each time. */
 export const arrangeInRow = async (page: Page, captions: readonly string[]): Promise<void> => {
   await page.locator('button[title="Collapse the node properties display"], button[aria-label="Collapse the node properties display"]').first().click()
   await fit(page)
@@ -69,7 +69,7 @@ export const arrangeInRow = async (page: Page, captions: readonly string[]): Pro
     if (node === null) throw new Error(`${caption} is not drawn`)
     await page.mouse.move(node.x + node.width / 2, node.y + node.height / 2)
     await page.mouse.down()
-    await page.mouse.move(area.x + area.width * (0.16 + 0.34 * index), area.y + area.height / 2, { steps: 15 })
+    await page.mouse.move(area.x + area.width * (0.16 + 0.34 * index), area.y + area.height * (index % 2 === 0 ? 0.7 : 0.3), { steps: 15 })
     await page.mouse.up()
     await page.waitForTimeout(600)
   }
