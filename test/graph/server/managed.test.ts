@@ -1,8 +1,10 @@
 import { afterAll, describe, expect, it, jest } from '@jest/globals'
+import { once } from 'node:events'
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { createInterface } from 'node:readline'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { execa } from 'execa'
@@ -21,14 +23,17 @@ const settings = { ...readSettings(process.env), home, neo4jHeap: '384m', neo4jP
 const program = fileURLToPath(new URL('../../support/use-server.ts', import.meta.url))
 
 const useServer = () => execa(process.execPath, ['--no-warnings', program], {
-  env: { DEMARCHE_HOME: home, DEMARCHE_CACHE: settings.cache, DEMARCHE_NEO4J_HEAP: '384m', DEMARCHE_NEO4J_PAGECACHE: '64m' }, reject: false,
+  env: { DEMARCHE_HOME: home, DEMARCHE_CACHE: settings.cache, DEMARCHE_NEO4J_HEAP: '384m', DEMARCHE_NEO4J_PAGECACHE: '64m' }, reject: false, forceKillAfterDelay: false,
 })
 type User = ReturnType<typeof useServer>
 type Told = { readonly uri: string, readonly password: string, readonly browserUrl: string }
 
 const toldBy = async (user: User): Promise<Told> => {
-  for await (const line of user.iterable()) return JSON.parse(line) as Told
-  throw new Error(`the program ended: ${(await user).stderr}`)
+  const [line] = await Promise.race([
+    once(createInterface({ input: user.stdout }), 'line') as Promise<[string]>,
+    user.then(({ stderr }) => { throw new Error(`the program ended: ${stderr}`) }),
+  ])
+  return JSON.parse(line) as Told
 }
 
 const asked = async <T>({ uri, password }: Told, work: (graph: Graph) => Promise<T>): Promise<T> => {
