@@ -1,5 +1,5 @@
 import tseslint from 'typescript-eslint'
-import importX from 'eslint-plugin-import-x'
+import importX, { createNodeResolver } from 'eslint-plugin-import-x'
 
 // The direction of imports (docs/architecture.md): a folder may import those on its list, and itself.
 const layers = {
@@ -38,7 +38,7 @@ export default tseslint.config(
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       '@typescript-eslint/consistent-type-imports': 'error',
     },
-    settings: { 'import-x/resolver': { typescript: false, node: { extensions: ['.ts', '.js'] } } },
+    settings: { 'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.js'] })] },
   },
   {
     files: ['src/**/*.ts'],
@@ -47,6 +47,6 @@ export default tseslint.config(
       'no-restricted-imports': ['error', { paths: [{ name: 'neo4j-driver', message: 'Only src/graph talks to Neo4j.' }] }],
     },
   },
-  { files: ['eslint.config.js', 'jest.config.js', 'knip.ts', '**/*.config.ts', 'test/**/global-*.ts', 'tools/codegen-*.ts'], rules: { 'import-x/no-default-export': 'off' } },
+  { files: ['eslint.config.js', 'jest.config.js', 'knip.ts', '**/*.config.ts', 'test/**/global-*.ts', 'tools/codegen-*.ts', '**/*.d.ts'], rules: { 'import-x/no-default-export': 'off' } },
   { files: ['**/*.js'], ...tseslint.configs.disableTypeChecked },
 )

@@ -1,10 +1,34 @@
 /** Tests run as ES modules; swc only strips types, as Node does when the code runs. */
-export default {
+const common = {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
     '^.+\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2024' }, module: { type: 'es6' } }],
   },
-  testMatch: ['<rootDir>/test/**/*.test.ts'],
+}
+
+/** Folders of test/ whose tests need the shared Neo4j. */
+const withNeo4j = ['graph', 'ingest', 'api', 'cli', 'cypher', 'browser']
+
+const countsFile = process.env.DEMARCHE_TEST_COUNTS
+
+export default {
+  reporters: ['default', ...(countsFile ? [['<rootDir>/test/support/count-reporter.js', { file: countsFile }]] : [])],
   testTimeout: 60_000,
+  projects: [
+    {
+      ...common,
+      displayName: 'pure',
+      testMatch: ['<rootDir>/test/**/*.test.ts'],
+      testPathIgnorePatterns: ['/node_modules/', `<rootDir>/test/(${withNeo4j.join('|')})/`],
+    },
+    {
+      ...common,
+      displayName: 'graph',
+      testMatch: withNeo4j.map((folder) => `<rootDir>/test/${folder}/**/*.test.ts`),
+      globalSetup: '<rootDir>/test/support/global-setup.ts',
+      globalTeardown: '<rootDir>/test/support/global-teardown.ts',
+      runner: '<rootDir>/test/support/serial-runner.js',
+    },
+  ],
 }

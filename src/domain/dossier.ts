@@ -16,8 +16,8 @@ const key = z.string().regex(/^[a-z0-9][a-z0-9-]{0,79}$/, 'a key has lower-case 
 const words = z.string().trim().min(1).max(2_000)
 const wikidata = z.string().regex(/^Q[1-9][0-9]*$/, 'a Wikidata item is Q and a number')
 const iso3 = z.string().regex(/^[A-Z]{3}$/, 'an ISO 3166-1 alpha-3 code has three capitals')
-/** EDTF level 1 (ISO 8601-2), parsed by time.ts when the dossier is checked. */
-const edtf = z.string().trim().min(1).max(80)
+/** EDTF level 1 (ISO 8601-2), parsed by time.ts when the dossier is checked. YAML reads a bare year as a number. */
+const edtf = z.union([z.string().trim().min(1).max(80), z.int().min(1000).max(9999).transform(String)])
 const confidence = z.number().min(0).max(1)
 
 /** A verbatim quote of the source; `occurrence` picks the n-th when the words stand there more than once (from 1). */

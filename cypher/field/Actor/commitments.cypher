@@ -1,0 +1,3 @@
+// What it owes.
+MATCH (this)<-[:OWED_BY]-(commitment:Commitment)
+RETURN commitment

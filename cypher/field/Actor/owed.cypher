@@ -1,0 +1,3 @@
+// What it is owed.
+MATCH (this)<-[:OWED_TO]-(commitment:Commitment)
+RETURN commitment

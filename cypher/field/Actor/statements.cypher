@@ -1,0 +1,3 @@
+// What it said.
+MATCH (this)<-[:MADE_BY]-(statement:Statement)
+RETURN statement

@@ -1,0 +1,3 @@
+// What it assesses.
+MATCH (this)-[:ASSESSES]->(commitment:Commitment)
+RETURN commitment

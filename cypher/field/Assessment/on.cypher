@@ -1,0 +1,2 @@
+// When that became of it.
+RETURN this.on AS edtf, this.onEarliest AS earliest, this.onLatest AS latest

@@ -1,0 +1,2 @@
+// How much.
+RETURN this.comparator AS comparator, this.value AS value, this.unit AS unit

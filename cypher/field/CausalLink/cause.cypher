@@ -1,0 +1,3 @@
+// What bears on the other.
+MATCH (this)-[:CAUSE]->(cause:Happening)
+RETURN cause

@@ -1,0 +1,3 @@
+// What the other bears on.
+MATCH (this)-[:EFFECT]->(effect:Happening)
+RETURN effect

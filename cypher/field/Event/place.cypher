@@ -1,0 +1,3 @@
+// Where it happened.
+MATCH (this)-[:LOCATED_IN]->(place:Place)
+RETURN place ORDER BY place.id

@@ -1,0 +1,3 @@
+// Statements made during it.
+MATCH (this)<-[:MADE_DURING]-(statement:Statement)
+RETURN statement

@@ -1,0 +1,3 @@
+// The source that it is quoted from.
+MATCH (this)-[:QUOTED_FROM]->(source:Source)
+RETURN source

@@ -1,0 +1,2 @@
+// Degrees in WGS 84.
+RETURN this.latitude AS latitude, this.longitude AS longitude

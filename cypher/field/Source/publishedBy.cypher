@@ -1,0 +1,3 @@
+// Its publisher as an actor.
+MATCH (this)-[:PUBLISHED_BY]->(publisher:Actor)
+RETURN publisher ORDER BY publisher.id

@@ -1,0 +1,3 @@
+// What it tells of.
+MATCH (this)-[:REPORTS]->(happening:Happening)
+RETURN DISTINCT happening

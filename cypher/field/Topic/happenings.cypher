@@ -1,0 +1,3 @@
+// What is about it.
+MATCH (this)<-[:ABOUT]-(happening:Happening)
+RETURN happening

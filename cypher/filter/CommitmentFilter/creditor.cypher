@@ -1,0 +1,3 @@
+// Who is owed.
+MATCH (this)-[:OWED_TO]->(actor:Actor)
+RETURN actor.id AS value

@@ -1,0 +1,3 @@
+// Whether the database answers.
+// @column answer Int!
+RETURN 1 AS answer

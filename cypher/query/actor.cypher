@@ -1,0 +1,4 @@
+// The actor with this id.
+// @param id ID!
+MATCH (actor:Actor {id: $id})
+RETURN actor

@@ -1,0 +1,3 @@
+// All actors.
+MATCH (actor:Actor)
+RETURN actor

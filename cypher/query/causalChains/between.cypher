@@ -1,0 +1,62 @@
+// The chains of causal links from one happening to another, shortest first, then surest. A chain passes nothing twice.
+// @param from ID!
+// @param to ID!
+// @param relations [CausalRelation!]
+// @param minConfidence Float!
+// @param timeOrder TimeOrder!
+// @param maxLength Int!
+// @param first Int!
+// @param paths Int!
+OPTIONAL MATCH (cause:Happening {id: $from})
+OPTIONAL MATCH (effect:Happening {id: $to})
+WITH cause, effect, COLLECT {
+  MATCH path = SHORTEST 204 /* $paths */ (cause)
+    ((before:Happening)-[step:CAUSES|TRIGGERS|ENABLES|MOTIVATES|AMPLIFIES|MITIGATES|PREVENTS|RESPONDS_TO|CONTEXT_FOR]->(after:Happening)
+      WHERE step.confidence >= $minConfidence AND ($relations IS NULL OR type(step) IN $relations) AND CASE $timeOrder
+        WHEN 'STRICT' THEN before.whenLatest <= after.whenEarliest
+        WHEN 'LOOSE' THEN coalesce(before.whenEarliest <= after.whenLatest, true)
+        ELSE true
+      END){1, 12 /* $maxLength */} (effect)
+  WHERE all(one IN nodes(path) WHERE single(other IN nodes(path) WHERE other = one))
+  WITH {
+      confidence: reduce(product = 1.0, one IN relationships(path) | product * one.confidence),
+      strictlyCausal: none(one IN relationships(path) WHERE type(one) = 'CONTEXT_FOR'),
+      timeOrdered: all(one IN relationships(path) WHERE
+        coalesce(startNode(one).whenLatest <= endNode(one).whenEarliest, false)),
+      length: length(path),
+      nodes: nodes(path),
+      links: [one IN relationships(path) | one.link]
+    } AS chain
+  RETURN chain ORDER BY chain.length, chain.confidence DESC, chain.links
+} AS found
+RETURN
+  CASE
+    WHEN cause IS NULL OR effect IS NULL THEN 'UNKNOWN_ENDPOINT'
+    WHEN size(found) = 0 THEN 'NO_PATH'
+    WHEN size(found) > $first THEN 'LIMIT_REACHED'
+    ELSE 'FOUND'
+  END AS outcome,
+  COUNT {
+    MATCH SHORTEST 1 (cause)
+    ((before:Happening)-[step:CAUSES|TRIGGERS|ENABLES|MOTIVATES|AMPLIFIES|MITIGATES|PREVENTS|RESPONDS_TO|CONTEXT_FOR]->(after:Happening)
+      WHERE step.confidence >= $minConfidence AND ($relations IS NULL OR type(step) IN $relations) AND CASE $timeOrder
+        WHEN 'STRICT' THEN before.whenLatest <= after.whenEarliest
+        WHEN 'LOOSE' THEN coalesce(before.whenEarliest <= after.whenLatest, true)
+        ELSE true
+      END){0, 12 /* $maxLength */} (reached:Happening)
+    RETURN reached LIMIT 10000
+  } AS explored,
+  CASE
+    WHEN cause IS NULL THEN 'No happening has the id ' + $from + '; `search` finds happenings by their words.'
+    WHEN effect IS NULL THEN 'No happening has the id ' + $to + '; `search` finds happenings by their words.'
+    WHEN size(found) = 0 THEN 'No chain of at most ' + toString($maxLength) + ' links that meet the conditions leads from “' + cause.caption
+      + '” to “' + effect.caption + '”.'
+    WHEN size(found) > $first THEN 'There are more than ' + toString($first) + ' chains from “' + cause.caption + '” to “' + effect.caption
+      + '”; these are the shortest and, among those, the surest found.'
+    ELSE 'All chains found from “' + cause.caption + '” to “' + effect.caption + '”: ' + toString(size(found)) + '.'
+  END AS explanation,
+  [chain IN found[..$first] | {
+    confidence: chain.confidence, strictlyCausal: chain.strictlyCausal, timeOrdered: chain.timeOrdered, length: chain.length,
+    nodes: chain.nodes,
+    links: COLLECT { UNWIND chain.links AS id MATCH (link:CausalLink {id: id}) RETURN link }
+  }] AS chains

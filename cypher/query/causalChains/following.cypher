@@ -1,0 +1,59 @@
+// What followed from a happening: the best chain to each end, nearest first, then surest.
+// @param from ID!
+// @param relations [CausalRelation!]
+// @param minConfidence Float!
+// @param timeOrder TimeOrder!
+// @param maxLength Int!
+// @param first Int!
+OPTIONAL MATCH (cause:Happening {id: $from})
+WITH cause, COLLECT {
+  MATCH path = SHORTEST 4 (cause)
+    ((before:Happening)-[step:CAUSES|TRIGGERS|ENABLES|MOTIVATES|AMPLIFIES|MITIGATES|PREVENTS|RESPONDS_TO|CONTEXT_FOR]->(after:Happening)
+      WHERE step.confidence >= $minConfidence AND ($relations IS NULL OR type(step) IN $relations) AND CASE $timeOrder
+        WHEN 'STRICT' THEN before.whenLatest <= after.whenEarliest
+        WHEN 'LOOSE' THEN coalesce(before.whenEarliest <= after.whenLatest, true)
+        ELSE true
+      END){1, 12 /* $maxLength */} (effect:Happening)
+  WHERE all(one IN nodes(path) WHERE single(other IN nodes(path) WHERE other = one))
+  WITH effect, {
+      confidence: reduce(product = 1.0, one IN relationships(path) | product * one.confidence),
+      strictlyCausal: none(one IN relationships(path) WHERE type(one) = 'CONTEXT_FOR'),
+      timeOrdered: all(one IN relationships(path) WHERE
+        coalesce(startNode(one).whenLatest <= endNode(one).whenEarliest, false)),
+      length: length(path),
+      nodes: nodes(path),
+      links: [one IN relationships(path) | one.link]
+    } AS chain LIMIT 10000
+  WITH effect, chain ORDER BY chain.length, chain.confidence DESC, chain.links
+  WITH effect, collect(chain)[0] AS chain
+  RETURN chain ORDER BY chain.length, chain.confidence DESC, chain.links LIMIT 51
+} AS found
+RETURN
+  CASE
+    WHEN cause IS NULL THEN 'UNKNOWN_ENDPOINT'
+    WHEN size(found) = 0 THEN 'NO_PATH'
+    WHEN size(found) > $first THEN 'LIMIT_REACHED'
+    ELSE 'FOUND'
+  END AS outcome,
+  COUNT {
+    MATCH SHORTEST 1 (cause)
+    ((before:Happening)-[step:CAUSES|TRIGGERS|ENABLES|MOTIVATES|AMPLIFIES|MITIGATES|PREVENTS|RESPONDS_TO|CONTEXT_FOR]->(after:Happening)
+      WHERE step.confidence >= $minConfidence AND ($relations IS NULL OR type(step) IN $relations) AND CASE $timeOrder
+        WHEN 'STRICT' THEN before.whenLatest <= after.whenEarliest
+        WHEN 'LOOSE' THEN coalesce(before.whenEarliest <= after.whenLatest, true)
+        ELSE true
+      END){0, 12 /* $maxLength */} (effect:Happening)
+    RETURN effect LIMIT 10000
+  } AS explored,
+  CASE
+    WHEN cause IS NULL THEN 'No happening has the id ' + $from + '; `search` finds happenings by their words.'
+    WHEN size(found) = 0 THEN 'No link that meets the conditions leaves “' + cause.caption + '”.'
+    WHEN size(found) > $first THEN 'More than ' + toString($first) + ' happenings are joined to “' + cause.caption
+      + '”; these are the nearest and, among those, the surest.'
+    ELSE 'Everything within ' + toString($maxLength) + ' links of “' + cause.caption + '”: the best chain to each, ' + toString(size(found)) + ' in all.'
+  END AS explanation,
+  [chain IN found[..$first] | {
+    confidence: chain.confidence, strictlyCausal: chain.strictlyCausal, timeOrdered: chain.timeOrdered, length: chain.length,
+    nodes: chain.nodes,
+    links: COLLECT { UNWIND chain.links AS id MATCH (link:CausalLink {id: id}) RETURN link }
+  }] AS chains

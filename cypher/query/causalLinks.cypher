@@ -1,0 +1,3 @@
+// All causal links.
+MATCH (link:CausalLink)
+RETURN link

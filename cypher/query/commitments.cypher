@@ -1,0 +1,3 @@
+// All commitments.
+MATCH (commitment:Commitment)
+RETURN commitment

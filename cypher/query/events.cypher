@@ -1,0 +1,3 @@
+// All events.
+MATCH (event:Event)
+RETURN event

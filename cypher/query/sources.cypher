@@ -1,0 +1,3 @@
+// All sources.
+MATCH (source:Source)
+RETURN source

@@ -1,0 +1,4 @@
+// The statement with this id.
+// @param id ID!
+MATCH (statement:Statement {id: $id})
+RETURN statement

@@ -1,0 +1,3 @@
+// All statements.
+MATCH (statement:Statement)
+RETURN statement

@@ -1,0 +1,4 @@
+// The topic with this id.
+// @param id ID!
+MATCH (topic:Topic {id: $id})
+RETURN topic

@@ -1,0 +1,3 @@
+// All topics.
+MATCH (topic:Topic)
+RETURN topic

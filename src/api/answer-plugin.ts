@@ -1,0 +1,40 @@
+import type { ApolloServerPlugin } from '@apollo/server'
+import { OperationTypeNode } from 'graphql'
+import type { Logger } from 'pino'
+import type { Answer } from './answer.ts'
+import { assertMayIngest } from './authenticate.ts'
+import type { ApiContext } from './context.ts'
+import { AnsweredError } from './format-error.ts'
+import { translateError } from './translate-error.ts'
+
+/** Milliseconds left for an operation; at least one, so that Neo4j, which takes 0 for "for ever", is never given that. */
+export const timeLeft = ({ begunAt }: ApiContext, deadlineMs: number): number =>
+  Math.max(1, Math.round(begunAt + deadlineMs - performance.now()))
+
+/**
+ * Fetches the whole answer before graphql-js walks the operation: an error then fails the request as a whole, with its HTTP
+ * status, and several root fields share one statement. A mutation is let through to its resolver, with a token only.
+ */
+export const answerPlugin = ({ answer, deadlineMs, logger }: {
+  readonly answer: Answer
+  readonly deadlineMs: number
+  readonly logger: Logger
+}): ApolloServerPlugin<ApiContext> => ({
+  requestDidStart: () => Promise.resolve({
+    didResolveOperation: async ({ document, operation, request, contextValue }) => {
+      if (operation === undefined) return
+      try {
+        if (operation.operation === OperationTypeNode.MUTATION) {
+          assertMayIngest(contextValue.permission)
+          return
+        }
+        contextValue.answer = await answer(
+          { document, operation, variables: request.variables ?? {} },
+          { deadlineMs: timeLeft(contextValue, deadlineMs), signal: contextValue.signal },
+        )
+      } catch (error) {
+        throw new AnsweredError(translateError(error, logger))
+      }
+    },
+  }),
+})

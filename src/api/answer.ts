@@ -1,0 +1,61 @@
+import { Kind, type DocumentNode, type FieldNode, type OperationDefinitionNode, type SelectionSetNode } from 'graphql'
+import type { Graph } from '../graph/connect.ts'
+import { DeadlineExceeded } from '../graph/errors.ts'
+import type { Planner } from '../plan/planner.ts'
+import { NamedFields } from './schema.ts'
+
+export type Asked = {
+  readonly document: DocumentNode
+  readonly operation: OperationDefinitionNode
+  readonly variables: Readonly<Record<string, unknown>>
+}
+
+export type Until = {
+  readonly deadlineMs: number
+  readonly signal: AbortSignal
+}
+
+/** The whole answer to a query, root fields under the names of the response. */
+export type Answer = (asked: Asked, until: Until) => Promise<unknown>
+
+/** The fields at the top of an operation, fragments spread out. Validation made sure that fragments form no cycle. */
+const rootFields = ({ document, operation }: Asked): readonly FieldNode[] => {
+  const fragments = new Map(document.definitions.flatMap((definition) =>
+    definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : []))
+  const fieldsOf = ({ selections }: SelectionSetNode): readonly FieldNode[] => selections.flatMap((selection) => {
+    if (selection.kind === Kind.FIELD) return [selection]
+    const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value)
+    return fragment === undefined ? [] : fieldsOf(fragment.selectionSet)
+  })
+  return fieldsOf(operation.selectionSet).filter(({ name }) => !name.value.startsWith('__'))
+}
+
+const responseKey = ({ alias, name }: FieldNode): string => alias?.value ?? name.value
+
+const timedOut = new NamedFields({
+  outcome: 'TIMED_OUT',
+  explored: 0,
+  explanation: 'The search did not end before its deadline. Ask for shorter chains (maxLength), fewer relations or surer links (minConfidence).',
+  chains: [],
+})
+
+/**
+ * Answers queries: one operation, one statement. A search for causal chains that is asked alone tells a missed deadline as
+ * its outcome; beside other fields the whole operation fails, since their answers are lost too.
+ * @throws Refused, and what `Graph.text` throws
+ */
+export const answering = ({ planner, graph }: { readonly planner: Planner, readonly graph: Graph }): Answer =>
+  async (asked, { deadlineMs, signal }) => {
+    const fields = rootFields(asked)
+    if (fields.length === 0) return {}
+    const { document, operation, variables } = asked
+    const plan = planner.plan({ document, operationName: operation.name?.value, variables })
+    if (plan.text === null) return plan.shape([])
+    try {
+      return plan.shape(await graph.text(plan.text, plan.parameters, { deadlineMs, signal }))
+    } catch (error) {
+      const [only] = fields
+      if (!(error instanceof DeadlineExceeded) || fields.length > 1 || only?.name.value !== 'causalChains') throw error
+      return { [responseKey(only)]: timedOut }
+    }
+  }

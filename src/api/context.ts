@@ -1,0 +1,12 @@
+import type { Permission } from './authenticate.ts'
+
+/** What one operation carries with it. */
+export type ApiContext = {
+  readonly permission: Permission
+  /** Aborted when the client goes away or the server stops. */
+  readonly signal: AbortSignal
+  /** When the request began, on the clock of `performance.now()`. */
+  readonly begunAt: number
+  /** The whole answer as Neo4j gave it, root fields under the names of the response. */
+  answer: unknown
+}

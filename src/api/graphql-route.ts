@@ -1,0 +1,81 @@
+import type { IncomingMessage } from 'node:http'
+import type { ApolloServer } from '@apollo/server'
+import { fastifyApolloHandler } from '@as-integrations/fastify'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Settings } from '../settings.ts'
+import { ApiError } from './api-error.ts'
+import { authenticate, type Permission } from './authenticate.ts'
+import { checkRequest } from './check-request.ts'
+import type { ApiContext } from './context.ts'
+import type { FailedTries } from './failed-tries.ts'
+import type { HttpServer } from './http-server.ts'
+import { limits } from './limits/limits.ts'
+import { readBody } from './read-body.ts'
+import type { Sandbox } from './sandbox.ts'
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    permission: Permission
+  }
+}
+
+type GraphQLRouteOptions = {
+  readonly apollo: ApolloServer<ApiContext>
+  readonly settings: Settings
+  readonly tries: FailedTries
+  readonly sandbox: Sandbox
+  /** Aborted when running operations must end. */
+  readonly stopping: AbortSignal
+}
+
+/** Aborted when the client goes away before its answer is sent. */
+const clientSignal = (reply: FastifyReply): AbortSignal => {
+  const controller = new AbortController()
+  reply.raw.once('close', () => {
+    if (!reply.raw.writableFinished) controller.abort()
+  })
+  return controller.signal
+}
+
+const wantsPage = (accept: string | undefined): boolean => /(^|,)\s*text\/html\s*(;|,|$)/i.test(accept ?? '')
+
+/**
+ * `/graphql`: operations by POST, the sandbox page by GET for browsers. Queries by GET are not taken: a page of another site
+ * can make its visitor send them.
+ */
+export const addGraphQLRoute = (server: HttpServer, { apollo, settings, tries, sandbox, stopping }: GraphQLRouteOptions): void => {
+  void server.register((scope, _options, done) => {
+    scope.decorateRequest('permission', 'read')
+    scope.addContentTypeParser('*', async (request: FastifyRequest, payload: IncomingMessage) => readBody(payload, {
+      contentType: request.headers['content-type'],
+      contentEncoding: request.headers['content-encoding'],
+      contentLength: request.headers['content-length'],
+      limit: (request.permission === 'ingest' ? limits.dossierBytes : limits.bodyBytes).value,
+    }))
+    scope.post('/graphql', {
+      onRequest: (request, _reply, next) => {
+        const { authorization } = request.headers
+        request.permission = authenticate({ authorization, address: request.ip }, { digests: settings.ingestTokens, tries })
+        next()
+      },
+      preHandler: (request, _reply, next) => {
+        checkRequest(request.body, settings.maxDepth)
+        next()
+      },
+    }, fastifyApolloHandler(apollo, {
+      context: (request, reply) => Promise.resolve({
+        permission: request.permission,
+        signal: AbortSignal.any([clientSignal(reply), stopping]),
+        begunAt: performance.now(),
+        answer: null,
+      }),
+    }))
+    scope.get('/graphql', async (request, reply) => {
+      if (!wantsPage(request.headers.accept)) {
+        throw new ApiError({ code: 'METHOD_NOT_ALLOWED', message: 'Operations are sent by POST.', headers: { allow: 'POST' } })
+      }
+      return sandbox(request, reply)
+    })
+    done()
+  })
+}

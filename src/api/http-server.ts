@@ -1,0 +1,81 @@
+import { STATUS_CODES } from 'node:http'
+import type { Socket } from 'node:net'
+import { fastify, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import type { Logger } from 'pino'
+import { ApiError } from './api-error.ts'
+import { checkHost } from './check-host.ts'
+import { errorCodes, type ErrorCode } from './error-codes.ts'
+import { securityHeaders } from './security-headers.ts'
+import { errorBody, translateError } from './translate-error.ts'
+
+/** Paths and their methods; the 405 of a known path names them. */
+export const routes = {
+  '/': ['GET', 'HEAD'],
+  '/graphql': ['GET', 'HEAD', 'POST'],
+  '/health/live': ['GET', 'HEAD'],
+  '/health/ready': ['GET', 'HEAD'],
+} as const satisfies Record<string, readonly string[]>
+
+const json = 'application/json; charset=utf-8'
+
+const pathOf = (url: string): string => url.split('?', 1)[0] ?? '/'
+
+const unknownRoute = ({ method, url }: FastifyRequest): ApiError => {
+  const path = pathOf(url)
+  if (!Object.hasOwn(routes, path)) return new ApiError({ code: 'NOT_FOUND', message: 'There is nothing at this path.' })
+  const allow = routes[path as keyof typeof routes].join(', ')
+  return new ApiError({ code: 'METHOD_NOT_ALLOWED', message: `${path} does not take ${method}.`, headers: { allow } })
+}
+
+/** Answers an error in the one shape that all paths share. */
+const sendError = (reply: FastifyReply, error: unknown, logger: Logger): void => {
+  const known = translateError(error, logger)
+  logger.info({ status: known.status, code: known.code, method: reply.request.method, path: pathOf(reply.request.url) }, 'refused')
+  void reply.code(known.status).headers({ ...securityHeaders, ...known.headers }).type(json).send(errorBody(known))
+}
+
+/** What Node's HTTP parser refuses before there is a request. */
+const parserCodes: Readonly<Record<string, ErrorCode>> = {
+  ERR_HTTP_REQUEST_TIMEOUT: 'REQUEST_TIMEOUT',
+  HPE_HEADER_OVERFLOW: 'HEADERS_TOO_LARGE',
+}
+
+const answerParserError = (error: Error & { readonly code?: string }, socket: Socket): void => {
+  if (error.code === 'ECONNRESET' || socket.destroyed) return
+  const code = parserCodes[error.code ?? ''] ?? 'BAD_REQUEST'
+  const { status, means, wayOut } = errorCodes[code]
+  const body = errorBody({ code, status, message: means, headers: {}, extensions: { code, wayOut } })
+  const head = [
+    `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`, `content-length: ${Buffer.byteLength(body)}`, `content-type: ${json}`, 'connection: close',
+  ]
+  if (socket.writable) socket.write(`${head.join('\r\n')}\r\n\r\n${body}`)
+  socket.destroySoon()
+}
+
+export type HttpServer = FastifyInstance
+
+/**
+ * A Fastify without routes: uniform JSON errors, security headers, time limits for what arrives. Requests are logged by what
+ * answers them, so Fastify's own logger, which quotes whole URLs, is off.
+ */
+export const httpServer = ({ logger, listensOn }: { readonly logger: Logger, readonly listensOn: string }): HttpServer => {
+  const server: HttpServer = fastify({
+    trustProxy: false,
+    return503OnClosing: false,
+    requestTimeout: 30_000,
+    keepAliveTimeout: 30_000,
+    http: { headersTimeout: 10_000, maxHeaderSize: 16_384 },
+    clientErrorHandler: answerParserError,
+    frameworkErrors: (error, _request, reply) => { sendError(reply, error, logger) },
+  })
+  server.server.maxConnections = 2_000
+  server.addHook('onRequest', (request, reply, next) => {
+    reply.headers(securityHeaders)
+    checkHost(request.headers.host, listensOn)
+    next()
+  })
+  server.setNotFoundHandler((request, reply) => { sendError(reply, unknownRoute(request), logger) })
+  server.setErrorHandler((error, _request, reply) => { sendError(reply, error, logger) })
+  server.removeAllContentTypeParsers()
+  return server
+}

@@ -1,0 +1,77 @@
+import type { AddressInfo } from 'node:net'
+import type { Logger } from 'pino'
+import type { Graph } from '../graph/connect.ts'
+import { fragments } from '../generated/fragments.ts'
+import { createPlanner } from '../plan/planner.ts'
+import type { Settings } from '../settings.ts'
+import { answerPlugin } from './answer-plugin.ts'
+import { answering } from './answer.ts'
+import { browserGuideRoutes } from './browser-guide.ts'
+import { failedTries } from './failed-tries.ts'
+import { addGraphQLRoute } from './graphql-route.ts'
+import { graphqlServer } from './graphql-server.ts'
+import { addHealthRoutes } from './health-routes.ts'
+import { readinessOf } from './health.ts'
+import { httpServer } from './http-server.ts'
+import { addIngestMutation } from './ingest-mutation.ts'
+import { limits } from './limits/limits.ts'
+import { logPlugin } from './log-plugin.ts'
+import { sandboxPage } from './sandbox.ts'
+import { apiSchema } from './schema.ts'
+
+export type ApiOptions = {
+  readonly settings: Settings
+  readonly graph: Graph
+  readonly logger: Logger
+  /** The present, in milliseconds since 1970: `Date.now`. */
+  readonly clock: () => number
+}
+
+export type RunningApi = {
+  /** Where GraphQL is asked: `http://127.0.0.1:4000/graphql`. */
+  readonly url: string
+  /** Takes no more requests, lets running ones end for `deadlineMs` (5,000 when absent), then cancels them. */
+  readonly close: (options?: { readonly deadlineMs?: number }) => Promise<void>
+}
+
+const triesWindowMs = 15 * 60_000
+
+const urlOf = ({ address, port, family }: AddressInfo): string =>
+  `http://${family === 'IPv6' ? `[${address}]` : address}:${port}/graphql`
+
+/**
+ * Starts the API on settings.host and settings.port. The graph stays the caller's to close.
+ * @throws what listening throws: EADDRINUSE, EACCES, ENOTFOUND
+ */
+export const startApi = async ({ settings, graph, logger, clock }: ApiOptions): Promise<RunningApi> => {
+  const stopping = new AbortController()
+  const schema = apiSchema()
+  const { deadlineMs, maxDepth, maxPage, maxCost } = settings
+  const planner = createPlanner({ schema, fragments, limits: { maxDepth, maxPage, maxCost }, clock: () => new Date(clock()) })
+  addIngestMutation(schema, { graph, planner, logger, clock, deadlineMs })
+  const answer = answering({ planner, graph })
+  const apollo = graphqlServer({ schema, settings, logger, plugins: [logPlugin(logger), answerPlugin({ answer, deadlineMs, logger })] })
+  await apollo.start()
+  const server = httpServer({ logger, listensOn: settings.host })
+  addHealthRoutes(server, readinessOf(graph))
+  addGraphQLRoute(server, {
+    apollo, settings, stopping: stopping.signal, sandbox: sandboxPage(),
+    tries: failedTries({ most: limits.failedTries.value, windowMs: triesWindowMs, addresses: 10_000, now: () => performance.now() }),
+  })
+  browserGuideRoutes(server)
+  server.get('/', (_request, reply) => reply.redirect('/graphql', 302))
+  await server.listen({ host: settings.host, port: settings.port })
+  const url = urlOf(server.server.address() as AddressInfo)
+  logger.info({ url }, 'listening')
+
+  const close = async ({ deadlineMs = 5_000 } = {}): Promise<void> => {
+    const timer = setTimeout(() => {
+      stopping.abort()
+      setTimeout(() => { server.server.closeAllConnections() }, 500)
+    }, deadlineMs)
+    await server.close()
+    clearTimeout(timer)
+    await apollo.stop()
+  }
+  return { url, close }
+}

@@ -1,0 +1,40 @@
+/**
+ * A fragment of `cypher/`, cut into parts when code is generated, so that the planner can nest it without reading Cypher:
+ * variables get a new name at each depth, and parameters the name under which their value is sent.
+ */
+export type FragmentPart =
+  | string
+  | { readonly variable: string }
+  | { readonly parameter: string }
+  /** A number that Cypher wants as a literal; `most` stands in the file and is the largest value. */
+  | { readonly bound: string; readonly most: number }
+
+export type FragmentColumn = {
+  readonly name: string
+  readonly expression: readonly FragmentPart[]
+}
+
+/**
+ * `body [WHERE where]` and then `RETURN [DISTINCT] columns [ORDER BY orderBy]`. Without a body the columns are expressions over
+ * `this`. `open` tells that more conditions may be added after the body, because it ends in a MATCH.
+ */
+export type Fragment = {
+  readonly file: string
+  readonly parameters: readonly string[]
+  readonly body: readonly FragmentPart[]
+  readonly where: readonly FragmentPart[]
+  readonly open: boolean
+  readonly distinct: boolean
+  readonly columns: readonly FragmentColumn[]
+  readonly orderBy: readonly FragmentPart[]
+}
+
+/** By `<field>` or `<field>/<case>`, by `<Type>.<field>` and by `<Input>.<field>`. */
+export type Fragments = {
+  readonly query: Readonly<Record<string, Fragment>>
+  readonly field: Readonly<Record<string, Fragment>>
+  readonly filter: Readonly<Record<string, Fragment>>
+}
+
+/** Parameters that fragments may use beside the arguments of their field; the planner supplies them. */
+export const suppliedParameters = ['now', 'words', 'paths'] as const

@@ -1,0 +1,729 @@
+/* Generated from cypher/ by `npm run codegen`; edit the files there. */
+import type { Statement } from '../domain/statement.ts'
+
+/**
+ * The migrations that this database has had, in order.
+ */
+export const appliedMigrations: Statement<
+  Record<string, never>,
+  { readonly name: string; readonly checksum: string }
+> = {
+  name: "appliedMigrations",
+  columns: ["name","checksum"],
+  text: [
+    "MATCH (m:Migration) WHERE m.checksum IS NOT NULL",
+    "RETURN m.name AS name, m.checksum AS checksum",
+    "ORDER BY name",
+  ].join('\n'),
+}
+
+/**
+ * Waits until every index is filled, at most a minute.
+ */
+export const awaitIndexes: Statement<
+  Record<string, never>,
+  Record<string, never>
+> = {
+  name: "awaitIndexes",
+  columns: [],
+  text: [
+    "CALL db.awaitIndexes(60)",
+  ].join('\n'),
+}
+
+/**
+ * Makes the lock's node unique before anything else runs: without it two starters could both create it.
+ */
+export const guardMigrations: Statement<
+  Record<string, never>,
+  Record<string, never>
+> = {
+  name: "guardMigrations",
+  columns: [],
+  text: [
+    "CREATE CONSTRAINT migration_id IF NOT EXISTS FOR (n:Migration) REQUIRE n.id IS UNIQUE",
+  ].join('\n'),
+}
+
+/**
+ * Whether the database answers.
+ */
+export const ping: Statement<
+  Record<string, never>,
+  { readonly answer: number }
+> = {
+  name: "ping",
+  columns: ["answer"],
+  text: [
+    "RETURN 1 AS answer",
+  ].join('\n'),
+}
+
+/**
+ * Records that a migration has run.
+ */
+export const recordMigration: Statement<
+  { readonly name: string; readonly checksum: string },
+  { readonly name: string }
+> = {
+  name: "recordMigration",
+  columns: ["name"],
+  text: [
+    "MERGE (m:Migration {id: 'migration:' + $name})",
+    "  ON CREATE SET m.name = $name, m.caption = $name, m.checksum = $checksum,",
+    "    m.recordedAt = toString(datetime.truncate('second', datetime()))",
+    "RETURN m.name AS name",
+  ].join('\n'),
+}
+
+/**
+ * Gives the right to migrate back, if it is still held.
+ */
+export const releaseMigrationLock: Statement<
+  { readonly holder: string },
+  { readonly released: number }
+> = {
+  name: "releaseMigrationLock",
+  columns: ["released"],
+  text: [
+    "MATCH (lock:Migration {id: 'migration:lock', holder: $holder})",
+    "REMOVE lock.holder, lock.until",
+    "RETURN count(lock) AS released",
+  ].join('\n'),
+}
+
+/**
+ * Takes the right to migrate for a while, unless another holds it; taking it again prolongs it. The first SET takes Neo4j's
+ * write lock on the node, so that two who ask at once are answered one after the other. The clock is the database's.
+ */
+export const takeMigrationLock: Statement<
+  { readonly holder: string; readonly forMs: number },
+  { readonly held: boolean }
+> = {
+  name: "takeMigrationLock",
+  columns: ["held"],
+  text: [
+    "MERGE (lock:Migration {id: 'migration:lock'})",
+    "SET lock.caption = 'migration lock', lock.askedAt = timestamp()",
+    "WITH lock, lock.holder IS NULL OR lock.holder = $holder OR lock.until < timestamp() AS held",
+    "SET lock.holder = CASE WHEN held THEN $holder ELSE lock.holder END,",
+    "  lock.until = CASE WHEN held THEN timestamp() + $forMs ELSE lock.until END",
+    "RETURN held",
+  ].join('\n'),
+}
+
+/**
+ * Takes the turn to write: ingestions follow one another, so that each folds what the one before it wrote. When this
+ * operation was acknowledged before (its answer was lost on the way), gives what it answered then.
+ */
+export const beginIngestion: Statement<
+  { readonly operationId: string },
+  { readonly outcome: string | null }
+> = {
+  name: "beginIngestion",
+  columns: ["outcome"],
+  text: [
+    "MERGE (turn:Operation {id: 'operation:ingestion'})",
+    "SET turn.holder = $operationId",
+    "WITH turn",
+    "OPTIONAL MATCH (done:Operation {id: $operationId})",
+    "RETURN done.outcome AS outcome",
+  ].join('\n'),
+}
+
+/**
+ * Takes away what was folded into the relationships of these things. Shortcuts between causes and effects belong to their
+ * link, and are taken away with it.
+ */
+export const clearRelationships: Statement<
+  { readonly actors: readonly string[]; readonly offices: readonly string[]; readonly topics: readonly string[]; readonly places: readonly string[]; readonly happenings: readonly string[]; readonly links: readonly string[]; readonly assessments: readonly string[] },
+  Record<string, never>
+> = {
+  name: "clearRelationships",
+  columns: [],
+  text: [
+    "CALL () {",
+    "  MATCH (n:Actor) WHERE n.id IN $actors RETURN n",
+    "  UNION",
+    "  MATCH (n:Office) WHERE n.id IN $offices RETURN n",
+    "  UNION",
+    "  MATCH (n:Topic) WHERE n.id IN $topics RETURN n",
+    "  UNION",
+    "  MATCH (n:Place) WHERE n.id IN $places RETURN n",
+    "  UNION",
+    "  MATCH (n:Happening) WHERE n.id IN $happenings RETURN n",
+    "  UNION",
+    "  MATCH (n:CausalLink) WHERE n.id IN $links RETURN n",
+    "  UNION",
+    "  MATCH (n:Assessment) WHERE n.id IN $assessments RETURN n",
+    "}",
+    "CALL (n) {",
+    "  MATCH (n)-[:CAUSE]->(:Happening)-[shortcut {link: n.id}]->(:Happening)",
+    "  DELETE shortcut",
+    "}",
+    "CALL (n) {",
+    "  MATCH (n)-[r]->()",
+    "  WHERE r.link IS NULL",
+    "  DELETE r",
+    "}",
+  ].join('\n'),
+}
+
+/**
+ * Takes away evidence that proves nothing any more.
+ */
+export const deleteEvidence: Statement<
+  { readonly ids: readonly string[] },
+  Record<string, never>
+> = {
+  name: "deleteEvidence",
+  columns: [],
+  text: [
+    "MATCH (e:Evidence)",
+    "WHERE e.id IN $ids AND NOT (e)<-[:EVIDENCED_BY]-()",
+    "DETACH DELETE e",
+  ].join('\n'),
+}
+
+/**
+ * Takes away names that nothing is known as any more.
+ */
+export const deleteNames: Statement<
+  { readonly ids: readonly string[] },
+  Record<string, never>
+> = {
+  name: "deleteNames",
+  columns: [],
+  text: [
+    "MATCH (n:Name)",
+    "WHERE n.id IN $ids AND NOT (n)<-[:KNOWN_AS]-()",
+    "DELETE n",
+  ].join('\n'),
+}
+
+/**
+ * Takes away what a source told of these things, and that it was published by anyone.
+ */
+export const deleteTellings: Statement<
+  { readonly sourceId: string; readonly ids: readonly string[] },
+  Record<string, never>
+> = {
+  name: "deleteTellings",
+  columns: [],
+  text: [
+    "MATCH (s:Source {id: $sourceId})-[r:REPORTS|MENTIONS|PUBLISHED_BY]->(n)",
+    "WHERE n.id IN $ids OR type(r) = 'PUBLISHED_BY'",
+    "DELETE r",
+  ].join('\n'),
+}
+
+/**
+ * Takes away things that nobody tells of any more.
+ */
+export const deleteThings: Statement<
+  { readonly actors: readonly string[]; readonly offices: readonly string[]; readonly topics: readonly string[]; readonly places: readonly string[]; readonly happenings: readonly string[]; readonly links: readonly string[]; readonly assessments: readonly string[] },
+  Record<string, never>
+> = {
+  name: "deleteThings",
+  columns: [],
+  text: [
+    "CALL () {",
+    "  MATCH (n:Actor) WHERE n.id IN $actors RETURN n",
+    "  UNION",
+    "  MATCH (n:Office) WHERE n.id IN $offices RETURN n",
+    "  UNION",
+    "  MATCH (n:Topic) WHERE n.id IN $topics RETURN n",
+    "  UNION",
+    "  MATCH (n:Place) WHERE n.id IN $places RETURN n",
+    "  UNION",
+    "  MATCH (n:Happening) WHERE n.id IN $happenings RETURN n",
+    "  UNION",
+    "  MATCH (n:CausalLink) WHERE n.id IN $links RETURN n",
+    "  UNION",
+    "  MATCH (n:Assessment) WHERE n.id IN $assessments RETURN n",
+    "}",
+    "DETACH DELETE n",
+  ].join('\n'),
+}
+
+/**
+ * Things among these that are, through several sources, parts of their own parts.
+ */
+export const findCycles: Statement<
+  { readonly events: readonly string[]; readonly topics: readonly string[]; readonly actors: readonly string[] },
+  { readonly id: string; readonly caption: string }
+> = {
+  name: "findCycles",
+  columns: ["id","caption"],
+  text: [
+    "CALL () {",
+    "  MATCH (n:Event) WHERE n.id IN $events AND EXISTS { (n)-[:PART_OF]->{1,64}(n) } RETURN n",
+    "  UNION",
+    "  MATCH (n:Topic) WHERE n.id IN $topics AND EXISTS { (n)-[:BROADER]->{1,64}(n) } RETURN n",
+    "  UNION",
+    "  MATCH (n:Actor) WHERE n.id IN $actors AND EXISTS { (n)-[:AFFILIATED_WITH]->{1,64}(n) } RETURN n",
+    "}",
+    "RETURN n.id AS id, n.caption AS caption",
+    "ORDER BY id",
+  ].join('\n'),
+}
+
+/**
+ * Where the ends of relationships are in the database.
+ */
+export const findElements: Statement<
+  { readonly sources: readonly string[]; readonly evidence: readonly string[]; readonly names: readonly string[]; readonly actors: readonly string[]; readonly offices: readonly string[]; readonly topics: readonly string[]; readonly places: readonly string[]; readonly happenings: readonly string[]; readonly links: readonly string[]; readonly assessments: readonly string[] },
+  { readonly id: string; readonly element: string }
+> = {
+  name: "findElements",
+  columns: ["id","element"],
+  text: [
+    "CALL () {",
+    "  MATCH (n:Actor) WHERE n.id IN $actors RETURN n",
+    "  UNION",
+    "  MATCH (n:Office) WHERE n.id IN $offices RETURN n",
+    "  UNION",
+    "  MATCH (n:Topic) WHERE n.id IN $topics RETURN n",
+    "  UNION",
+    "  MATCH (n:Place) WHERE n.id IN $places RETURN n",
+    "  UNION",
+    "  MATCH (n:Happening) WHERE n.id IN $happenings RETURN n",
+    "  UNION",
+    "  MATCH (n:CausalLink) WHERE n.id IN $links RETURN n",
+    "  UNION",
+    "  MATCH (n:Assessment) WHERE n.id IN $assessments RETURN n",
+    "  UNION",
+    "  MATCH (n:Source) WHERE n.id IN $sources RETURN n",
+    "  UNION",
+    "  MATCH (n:Evidence) WHERE n.id IN $evidence RETURN n",
+    "  UNION",
+    "  MATCH (n:Name) WHERE n.id IN $names RETURN n",
+    "}",
+    "RETURN n.id AS id, elementId(n) AS element",
+  ].join('\n'),
+}
+
+/**
+ * Actors, topics and places that may be what each request names: by id, by Wikidata item, by ISO code, by name.
+ */
+export const findNamedThings: Statement<
+  { readonly requests: readonly (Readonly<Record<string, unknown>>)[] },
+  { readonly index: number; readonly id: string; readonly kind: string; readonly name: string; readonly aliases: readonly string[]; readonly wikidata: string | null; readonly iso3: string | null }
+> = {
+  name: "findNamedThings",
+  columns: ["index","id","kind","name","aliases","wikidata","iso3"],
+  text: [
+    "UNWIND $requests AS request",
+    "CALL (request) {",
+    "  WITH request WHERE request.label = 'Actor'",
+    "  MATCH (n:Actor {id: request.ownId})",
+    "  RETURN n",
+    "  UNION",
+    "  WITH request WHERE request.label = 'Actor'",
+    "  MATCH (n:Actor {wikidata: request.wikidata})",
+    "  RETURN n",
+    "  UNION",
+    "  WITH request WHERE request.label = 'Actor'",
+    "  MATCH (n:Actor {iso3: request.iso3})",
+    "  RETURN n",
+    "  UNION",
+    "  WITH request WHERE request.label = 'Topic'",
+    "  MATCH (n:Topic {id: request.ownId})",
+    "  RETURN n",
+    "  UNION",
+    "  WITH request WHERE request.label = 'Topic'",
+    "  MATCH (n:Topic {wikidata: request.wikidata})",
+    "  RETURN n",
+    "  UNION",
+    "  WITH request WHERE request.label = 'Place'",
+    "  MATCH (n:Place {id: request.ownId})",
+    "  RETURN n",
+    "  UNION",
+    "  WITH request WHERE request.label = 'Place'",
+    "  MATCH (n:Place {wikidata: request.wikidata})",
+    "  RETURN n",
+    "  UNION",
+    "  WITH request",
+    "  UNWIND request.names AS name",
+    "  MATCH (:Name {id: name})<-[:KNOWN_AS]-(n)",
+    "  RETURN n",
+    "}",
+    "RETURN request.index AS index, n.id AS id,",
+    "       CASE",
+    "         WHEN n:Person THEN 'PERSON'",
+    "         WHEN n:State THEN 'STATE'",
+    "         WHEN n:Organization THEN 'ORGANIZATION'",
+    "         WHEN n:Group THEN 'GROUP'",
+    "         WHEN n:Topic THEN 'TOPIC'",
+    "         ELSE 'PLACE'",
+    "       END AS kind,",
+    "       n.name AS name, coalesce(n.aliases, []) AS aliases, n.wikidata AS wikidata, n.iso3 AS iso3",
+    "ORDER BY index, id",
+  ].join('\n'),
+}
+
+/**
+ * The happenings with these ids, with their dates: what a dossier refers to.
+ */
+export const findReferences: Statement<
+  { readonly ids: readonly string[] },
+  { readonly id: string; readonly caption: string; readonly edtf: string | null; readonly whenEarliest: string | null; readonly whenLatest: string | null }
+> = {
+  name: "findReferences",
+  columns: ["id","caption","edtf","whenEarliest","whenLatest"],
+  text: [
+    "MATCH (h:Happening)",
+    "WHERE h.id IN $ids",
+    "RETURN h.id AS id, h.caption AS caption, h.when AS edtf, h.whenEarliest AS whenEarliest, h.whenLatest AS whenLatest",
+  ].join('\n'),
+}
+
+/**
+ * What other sources still say about things that nobody tells of any more.
+ */
+export const findUsesElsewhere: Statement<
+  { readonly sourceId: string; readonly actors: readonly string[]; readonly offices: readonly string[]; readonly topics: readonly string[]; readonly places: readonly string[]; readonly happenings: readonly string[]; readonly links: readonly string[]; readonly assessments: readonly string[] },
+  { readonly id: string; readonly caption: string; readonly source: string; readonly title: string }
+> = {
+  name: "findUsesElsewhere",
+  columns: ["id","caption","source","title"],
+  text: [
+    "CALL () {",
+    "  MATCH (n:Actor) WHERE n.id IN $actors RETURN n",
+    "  UNION",
+    "  MATCH (n:Office) WHERE n.id IN $offices RETURN n",
+    "  UNION",
+    "  MATCH (n:Topic) WHERE n.id IN $topics RETURN n",
+    "  UNION",
+    "  MATCH (n:Place) WHERE n.id IN $places RETURN n",
+    "  UNION",
+    "  MATCH (n:Happening) WHERE n.id IN $happenings RETURN n",
+    "  UNION",
+    "  MATCH (n:CausalLink) WHERE n.id IN $links RETURN n",
+    "  UNION",
+    "  MATCH (n:Assessment) WHERE n.id IN $assessments RETURN n",
+    "}",
+    "MATCH (n)<-[r]-()",
+    "WHERE r.sources IS NOT NULL",
+    "UNWIND r.sources AS other",
+    "WITH DISTINCT n, other",
+    "WHERE other <> $sourceId",
+    "MATCH (s:Source {id: other})",
+    "RETURN n.id AS id, n.caption AS caption, s.id AS source, s.title AS title",
+    "ORDER BY id, source",
+    "LIMIT 100",
+  ].join('\n'),
+}
+
+/**
+ * Identities of happenings, to suggest one for a reference that nothing answers to.
+ */
+export const listIdentities: Statement<
+  Record<string, never>,
+  { readonly identity: string }
+> = {
+  name: "listIdentities",
+  columns: ["identity"],
+  text: [
+    "MATCH (h:Happening)",
+    "WHERE h.identity IS NOT NULL",
+    "RETURN DISTINCT h.identity AS identity",
+    "LIMIT 5000",
+  ].join('\n'),
+}
+
+/**
+ * Commitments with all that was reported of what became of them.
+ */
+export const readCommitments: Statement<
+  { readonly ids: readonly string[] },
+  { readonly id: string; readonly commitment: Readonly<Record<string, unknown>>; readonly assessments: readonly (Readonly<Record<string, unknown>>)[] }
+> = {
+  name: "readCommitments",
+  columns: ["id","commitment","assessments"],
+  text: [
+    "MATCH (c:Commitment)",
+    "WHERE c.id IN $ids",
+    "RETURN c.id AS id,",
+    "       c {.force, .condition, .comparator, .value, .unit, .dueEarliest, .dueLatest} AS commitment,",
+    "       COLLECT {",
+    "         MATCH (c)<-[:ASSESSES]-(a:Assessment)",
+    "         RETURN a {.outcome, .comparator, .value, .unit, .on, .onEarliest, .onLatest, .newDue, .newDueEarliest, .newDueLatest}",
+    "       } AS assessments",
+  ].join('\n'),
+}
+
+/**
+ * What the other sources tell of these things.
+ */
+export const readOtherAccounts: Statement<
+  { readonly sourceId: string; readonly actors: readonly string[]; readonly offices: readonly string[]; readonly topics: readonly string[]; readonly places: readonly string[]; readonly happenings: readonly string[]; readonly links: readonly string[]; readonly assessments: readonly string[] },
+  { readonly id: string; readonly source: string; readonly publishedAt: string; readonly told: string; readonly recordedAt: string }
+> = {
+  name: "readOtherAccounts",
+  columns: ["id","source","publishedAt","told","recordedAt"],
+  text: [
+    "CALL () {",
+    "  MATCH (n:Actor) WHERE n.id IN $actors RETURN n",
+    "  UNION",
+    "  MATCH (n:Office) WHERE n.id IN $offices RETURN n",
+    "  UNION",
+    "  MATCH (n:Topic) WHERE n.id IN $topics RETURN n",
+    "  UNION",
+    "  MATCH (n:Place) WHERE n.id IN $places RETURN n",
+    "  UNION",
+    "  MATCH (n:Happening) WHERE n.id IN $happenings RETURN n",
+    "  UNION",
+    "  MATCH (n:CausalLink) WHERE n.id IN $links RETURN n",
+    "  UNION",
+    "  MATCH (n:Assessment) WHERE n.id IN $assessments RETURN n",
+    "}",
+    "MATCH (n)<-[r:REPORTS|MENTIONS]-(s:Source)",
+    "WHERE s.id <> $sourceId",
+    "RETURN n.id AS id, s.id AS source, coalesce(s.publishedAtEarliest, s.publishedAtLatest, '9999-12-31T23:59:59Z') AS publishedAt,",
+    "       r.told AS told, r.recordedAt AS recordedAt",
+    "ORDER BY id, source",
+  ].join('\n'),
+}
+
+/**
+ * What the graph has of a source: itself, and the ids of the evidence quoted from it.
+ */
+export const readSource: Statement<
+  { readonly sourceId: string },
+  { readonly properties: Readonly<Record<string, unknown>>; readonly publisher: string | null; readonly evidence: readonly string[] }
+> = {
+  name: "readSource",
+  columns: ["properties","publisher","evidence"],
+  text: [
+    "MATCH (s:Source {id: $sourceId})",
+    "RETURN s {.kind, .title, .publisher, .url, .language, .publishedAt, .publishedAtEarliest, .publishedAtLatest, .sha256, .length, .version, .activity, .recordedAt} AS properties,",
+    "       head([(s)-[:PUBLISHED_BY]->(p:Actor) | p.id]) AS publisher,",
+    "       [(s)<-[:QUOTED_FROM]-(e:Evidence) | e.id] AS evidence",
+  ].join('\n'),
+}
+
+/**
+ * What a source told so far.
+ */
+export const readTellings: Statement<
+  { readonly sourceId: string },
+  { readonly id: string; readonly labels: readonly string[]; readonly caption: string; readonly key: string | null; readonly told: string; readonly report: Readonly<Record<string, unknown>>; readonly recordedAt: string }
+> = {
+  name: "readTellings",
+  columns: ["id","labels","caption","key","told","report","recordedAt"],
+  text: [
+    "MATCH (:Source {id: $sourceId})-[r:REPORTS|MENTIONS]->(n)",
+    "RETURN n.id AS id, labels(n) AS labels, n.caption AS caption, r.key AS key, r.told AS told, r {.confidence, .rule, .title, .content, .when, .status, .due, .comparator, .value, .unit, .action, .object} AS report,",
+    "       r.recordedAt AS recordedAt",
+    "ORDER BY id",
+  ].join('\n'),
+}
+
+/**
+ * Acknowledges a write: the same operation a second time finds this and writes nothing.
+ */
+export const recordOperation: Statement<
+  { readonly operationId: string; readonly outcome: string; readonly now: string },
+  Record<string, never>
+> = {
+  name: "recordOperation",
+  columns: [],
+  text: [
+    "CREATE (:Operation {id: $operationId, outcome: $outcome, recordedAt: $now})",
+  ].join('\n'),
+}
+
+/**
+ * Writes actors as their accounts make them.
+ */
+export const writeActors: Statement<
+  { readonly rows: readonly (Readonly<Record<string, unknown>>)[] },
+  Record<string, never>
+> = {
+  name: "writeActors",
+  columns: [],
+  text: [
+    "UNWIND $rows AS row",
+    "MERGE (n:Actor {id: row.id})",
+    "SET n = row.properties, n:$(row.label)",
+  ].join('\n'),
+}
+
+/**
+ * Writes assessments as their accounts make them.
+ */
+export const writeAssessments: Statement<
+  { readonly rows: readonly (Readonly<Record<string, unknown>>)[] },
+  Record<string, never>
+> = {
+  name: "writeAssessments",
+  columns: [],
+  text: [
+    "UNWIND $rows AS row",
+    "MERGE (n:Assessment {id: row.id})",
+    "SET n = row.properties",
+  ].join('\n'),
+}
+
+/**
+ * Writes causal links as their accounts make them.
+ */
+export const writeCausalLinks: Statement<
+  { readonly rows: readonly (Readonly<Record<string, unknown>>)[] },
+  Record<string, never>
+> = {
+  name: "writeCausalLinks",
+  columns: [],
+  text: [
+    "UNWIND $rows AS row",
+    "MERGE (n:CausalLink {id: row.id})",
+    "SET n = row.properties",
+  ].join('\n'),
+}
+
+/**
+ * Writes quoted passages.
+ */
+export const writeEvidence: Statement<
+  { readonly rows: readonly (Readonly<Record<string, unknown>>)[]; readonly now: string },
+  Record<string, never>
+> = {
+  name: "writeEvidence",
+  columns: [],
+  text: [
+    "UNWIND $rows AS row",
+    "MERGE (e:Evidence {id: row.id})",
+    "ON CREATE SET e.recordedAt = $now",
+    "SET e += row.properties",
+  ].join('\n'),
+}
+
+/**
+ * Writes events, statements and commitments as their accounts make them.
+ */
+export const writeHappenings: Statement<
+  { readonly rows: readonly (Readonly<Record<string, unknown>>)[] },
+  Record<string, never>
+> = {
+  name: "writeHappenings",
+  columns: [],
+  text: [
+    "UNWIND $rows AS row",
+    "MERGE (n:Happening {id: row.id})",
+    "SET n = row.properties, n:$(row.label)",
+  ].join('\n'),
+}
+
+/**
+ * Makes sure that there is a node for each name.
+ */
+export const writeNames: Statement<
+  { readonly ids: readonly string[] },
+  Record<string, never>
+> = {
+  name: "writeNames",
+  columns: [],
+  text: [
+    "UNWIND $ids AS id",
+    "MERGE (:Name {id: id})",
+  ].join('\n'),
+}
+
+/**
+ * Writes offices as their accounts make them.
+ */
+export const writeOffices: Statement<
+  { readonly rows: readonly (Readonly<Record<string, unknown>>)[] },
+  Record<string, never>
+> = {
+  name: "writeOffices",
+  columns: [],
+  text: [
+    "UNWIND $rows AS row",
+    "MERGE (n:Office {id: row.id})",
+    "SET n = row.properties",
+  ].join('\n'),
+}
+
+/**
+ * Writes places as their accounts make them.
+ */
+export const writePlaces: Statement<
+  { readonly rows: readonly (Readonly<Record<string, unknown>>)[] },
+  Record<string, never>
+> = {
+  name: "writePlaces",
+  columns: [],
+  text: [
+    "UNWIND $rows AS row",
+    "MERGE (n:Place {id: row.id})",
+    "SET n = row.properties",
+  ].join('\n'),
+}
+
+/**
+ * Writes relationships. Their types come from the closed lists of the domain; the ends are elements found before.
+ */
+export const writeRelationships: Statement<
+  { readonly rows: readonly (Readonly<Record<string, unknown>>)[] },
+  Record<string, never>
+> = {
+  name: "writeRelationships",
+  columns: [],
+  text: [
+    "UNWIND $rows AS row",
+    "MATCH (a) WHERE elementId(a) = row.from",
+    "MATCH (b) WHERE elementId(b) = row.to",
+    "CREATE (a)-[r:$(row.type)]->(b)",
+    "SET r = row.properties",
+  ].join('\n'),
+}
+
+/**
+ * Writes the states that follow from the assessments.
+ */
+export const writeSettlements: Statement<
+  { readonly rows: readonly (Readonly<Record<string, unknown>>)[] },
+  Record<string, never>
+> = {
+  name: "writeSettlements",
+  columns: [],
+  text: [
+    "UNWIND $rows AS row",
+    "MATCH (c:Commitment {id: row.id})",
+    "SET c += row.properties",
+  ].join('\n'),
+}
+
+/**
+ * Writes the source of a dossier.
+ */
+export const writeSource: Statement<
+  { readonly rows: readonly (Readonly<Record<string, unknown>>)[] },
+  Record<string, never>
+> = {
+  name: "writeSource",
+  columns: [],
+  text: [
+    "UNWIND $rows AS row",
+    "MERGE (n:Source {id: row.id})",
+    "SET n = row.properties",
+  ].join('\n'),
+}
+
+/**
+ * Writes topics as their accounts make them.
+ */
+export const writeTopics: Statement<
+  { readonly rows: readonly (Readonly<Record<string, unknown>>)[] },
+  Record<string, never>
+> = {
+  name: "writeTopics",
+  columns: [],
+  text: [
+    "UNWIND $rows AS row",
+    "MERGE (n:Topic {id: row.id})",
+    "SET n = row.properties",
+  ].join('\n'),
+}

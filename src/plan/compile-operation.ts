@@ -1,0 +1,45 @@
+import { isObjectType, type FieldNode, type OperationDefinitionNode } from 'graphql'
+import type { Compilation, Supply } from './compilation.ts'
+import type { Cost } from './cost.ts'
+import { label, responseKey } from './names.ts'
+import type { Run } from './run.ts'
+import { collectFields } from './selection.ts'
+import { writeField, writeOutput } from './write-selection.ts'
+
+/** The text of an operation, and what fills it for one execution. */
+export type CompiledOperation = {
+  readonly text: string | null
+  readonly parameters: ReadonlyMap<string, Supply>
+  readonly checks: readonly ((run: Run) => void)[]
+  readonly costs: readonly Cost[]
+  readonly shape: (rows: readonly Readonly<Record<string, unknown>>[]) => Readonly<Record<string, unknown>>
+}
+
+/** A query: one row, a column for each field at its root. */
+export const compileOperation = (compilation: Compilation, operation: OperationDefinitionNode): CompiledOperation => {
+  const type = compilation.document.schema.getQueryType()
+  if (!isObjectType(type)) throw new Error('the schema has no queries')
+  const fields = [...collectFields(compilation.document, type, [operation.selectionSet])]
+    .filter(([, [node]]) => node !== undefined && !node.name.value.startsWith('__'))
+  const columns = fields.map(([key, nodes]) => `${writeField({ compilation, depth: 0 }, { kind: 'root' }, { type, nodes })} AS ${responseKey(key)}`)
+  return {
+    ...compilation,
+    text: columns.length === 0 ? null : `RETURN ${columns.join(', ')}`,
+    shape: ([row = {}]) => row,
+  }
+}
+
+/** A selection on the node of this type with this id. */
+export const compileNode = (
+  compilation: Compilation, { typeName, id, fieldNodes }: { typeName: string; id: string; fieldNodes: readonly FieldNode[] },
+): CompiledOperation => {
+  const type = compilation.document.schema.getType(typeName)
+  if (!isObjectType(type)) throw new Error(`schema/ has no type ${typeName}`)
+  const parameter = compilation.parameter('id', () => id)
+  const node = compilation.counted(() => 1, () => writeOutput({ compilation, depth: 1 }, { type, nodes: fieldNodes }, { text: 'node1', bound: true }))
+  return {
+    ...compilation,
+    text: `MATCH (node1:${label(typeName)} {id: ${parameter}}) RETURN ${node} AS node`,
+    shape: ([row = { node: null }]) => row,
+  }
+}

@@ -1,0 +1,204 @@
+import {
+  getNamedType, getNullableType, isAbstractType, isLeafType, isListType, isNonNullType, isObjectType,
+  type FieldNode, type GraphQLField, type GraphQLNamedType, type GraphQLObjectType, type GraphQLOutputType, type GraphQLSchema,
+} from 'graphql'
+import type { Fragment } from '../domain/fragment.ts'
+import { argumentDefaults, argumentRules, fragmentCases } from './argument-rules.ts'
+import { writeParts, type Compilation } from './compilation.ts'
+import { assumedListLength } from './cost.ts'
+import { label, literal, property, responseKey } from './names.ts'
+import type { FieldUse, Run } from './run.ts'
+import { searchWords } from './search-words.ts'
+import { collectFields, selectionSets, type Values } from './selection.ts'
+import { writeConnection } from './write-connection.ts'
+
+/** Where text is written: the variables of each depth have that depth as their suffix. */
+export type Scope = { readonly compilation: Compilation; readonly depth: number }
+
+/** What stands for a value in Cypher. `bound` tells that it is a variable. */
+export type Expression = { readonly text: string; readonly bound: boolean }
+
+/** The object whose fields are written: a node, or the columns of a fragment by their names. */
+export type Parent =
+  | { readonly kind: 'root' }
+  | { readonly kind: 'row'; readonly variable: string }
+  | { readonly kind: 'columns'; readonly columns: ReadonlyMap<string, Expression> }
+
+export const isConnection = (type: GraphQLNamedType): boolean => type.name.endsWith('Connection')
+
+/** Nodes have an id; all other objects are values, which live in a row of their fragment. */
+export const isNode = (schema: GraphQLSchema, type: GraphQLNamedType): boolean =>
+  isAbstractType(type)
+    ? schema.getPossibleTypes(type).every((possible) => isNode(schema, possible))
+    : isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Node')
+
+/** The fields of an object as entries of a map, in the order of the selection. */
+export const writeEntries = (scope: Scope, parent: Parent, { type, nodes }: { type: GraphQLObjectType; nodes: readonly FieldNode[] }): string =>
+  [...collectFields(scope.compilation.document, type, selectionSets(nodes))]
+    .map(([key, group]) => writeEntry(scope, parent, { type, key, nodes: group }))
+    .join(', ')
+
+const writeEntry = (scope: Scope, parent: Parent, { type, key, nodes }: { type: GraphQLObjectType; key: string; nodes: readonly FieldNode[] }): string =>
+  `${responseKey(key)}: ${writeField(scope, parent, { type, nodes })}`
+
+/** One field as an expression. */
+export const writeField = (scope: Scope, parent: Parent, { type, nodes }: { type: GraphQLObjectType; nodes: readonly FieldNode[] }): string => {
+  const [node] = nodes
+  if (node === undefined) throw new Error('a field group is empty')
+  const name = node.name.value
+  if (name === '__typename') return literal(type.name)
+  const definition = type.getFields()[name]
+  if (definition === undefined) throw new Error(`${type.name} has no field ${name}: the document was not validated`)
+  const { compilation } = scope
+  if (parent.kind === 'columns') {
+    const column = parent.columns.get(name)
+    if (column === undefined) throw new Error(`no fragment gives ${type.name}.${name}`)
+    return compilation.counted(rowsOf(definition.type), () => writeOutput(scope, { type: definition.type, nodes }, column))
+  }
+  const use: FieldUse = { name: `${type.name}.${name}`, definition, node }
+  const fragment = fragmentFor(compilation, { type, use })
+  if (fragment === undefined) {
+    if (parent.kind === 'root') throw new Error(`cypher/query has no file for ${name}`)
+    const column = { text: `${parent.variable}.${property(name)}`, bound: false }
+    return compilation.counted(rowsOf(definition.type), () => writeOutput(scope, { type: definition.type, nodes }, column))
+  }
+  const around = parent.kind === 'row' ? parent.variable : null
+  return writeFragment(scope, { fragment, around, use, nodes })
+}
+
+/** A type's own file wins, then those of its interfaces in the order in which it names them. */
+const fragmentFor = ({ cypher, first }: Compilation, { type, use }: { type: GraphQLObjectType; use: FieldUse }): Fragment | undefined => {
+  if (type.name === 'Query') {
+    const chosen = fragmentCases[use.name]?.(first.argumentsOf(use))
+    return cypher.query[chosen === undefined ? use.definition.name : `${use.definition.name}/${chosen}`]
+  }
+  const owner = [type, ...type.getInterfaces()].find(({ name }) => `${name}.${use.definition.name}` in cypher.field)
+  return owner === undefined ? undefined : cypher.field[`${owner.name}.${use.definition.name}`]
+}
+
+/** A fragment where an operation uses it. */
+export type FragmentUse = {
+  readonly fragment: Fragment
+  /** The variable that is `this`; null at the root. */
+  readonly around: string | null
+  readonly use: FieldUse
+  readonly nodes: readonly FieldNode[]
+}
+
+/** The names with which a fragment is written at this depth. */
+export const fragmentNames = ({ compilation, depth }: Scope, { around, use }: Pick<FragmentUse, 'around' | 'use'>) => ({
+  this: around,
+  depth,
+  parameter: (name: string) => suppliedParameter(compilation, use, name),
+  bound: (name: string, most: number) => {
+    const values = argumentsOf(compilation.first, use)
+    const wanted = name === 'paths' ? pathsFor(Number(values['first'])) : Number(values[name] ?? most)
+    return Math.min(most, wanted)
+  },
+})
+
+/** Neo4j ranks paths by length alone and may pass a happening twice: it is asked for more than are shown. */
+const pathsFor = (first: number): number => 4 * (first + 1)
+
+const argumentsOf = (run: Run, use: FieldUse): Values => {
+  const values = run.argumentsOf(use)
+  const defaults = argumentDefaults[use.name] ?? {}
+  return { ...values, ...Object.fromEntries(Object.entries(defaults).filter(([name]) => (values[name] ?? null) === null)) }
+}
+
+const suppliedParameter = (compilation: Compilation, use: FieldUse, name: string): string => {
+  if (name === 'now') return compilation.parameter('now', (run) => run.now)
+  const key = `${compilation.keyOf(use)}:${name}`
+  if (name === 'words') return compilation.parameter(key, (run) => searchWords(String(run.argumentsOf(use)['text'])))
+  return compilation.parameter(key, (run) => argumentsOf(run, use)[name] ?? null)
+}
+
+const writeFragment = (scope: Scope, given: FragmentUse): string => {
+  const { compilation } = scope
+  const { fragment, use, nodes } = given
+  const rule = argumentRules[use.name]
+  if (rule !== undefined) {
+    rule(compilation.first.argumentsOf(use))
+    compilation.check((run) => { rule(run.argumentsOf(use)) })
+  }
+  const type = use.definition.type
+  const named = getNamedType(type)
+  const inner = { compilation, depth: scope.depth + 1 }
+  if (isConnection(named)) return writeConnection(inner, given)
+  const names = fragmentNames(inner, given)
+  const columns = new Map(fragment.columns.map(({ name, expression }) => [name, expressionOf(expression, names)]))
+  return compilation.counted(rowsOf(type), () => {
+    const row = () => writeRow(inner, { type: named, nodes, columns, nullable: fragment.body.length === 0 && !isNonNullType(type) })
+    if (fragment.body.length === 0) {
+      const [only] = columns.values()
+      return isListType(getNullableType(type)) && only !== undefined ? writeOutput(inner, { type, nodes }, only) : row()
+    }
+    const where = fragment.where.length === 0 ? '' : ` WHERE ${writeParts(fragment.where, names)}`
+    const distinct = fragment.distinct ? ` WITH DISTINCT ${[...columns.values()].map(({ text }) => text).join(', ')}` : ''
+    const order = fragment.orderBy.length === 0 ? '' : ` ORDER BY ${writeParts(fragment.orderBy, names)}`
+    const list = isListType(getNullableType(type))
+    return `COLLECT { ${writeParts(fragment.body, names)}${where}${distinct} RETURN ${row()} AS row${inner.depth}${order}${list ? '' : ' LIMIT 1'} }${list ? '' : '[0]'}`
+  })
+}
+
+const expressionOf = (parts: Fragment['columns'][number]['expression'], names: ReturnType<typeof fragmentNames>): Expression =>
+  ({ text: writeParts(parts, names), bound: parts.length === 1 && typeof parts[0] === 'object' && 'variable' in parts[0] })
+
+/** One row of a fragment: a value of its columns, or the only column. */
+const writeRow = (scope: Scope, { type, nodes, columns, nullable }: {
+  type: GraphQLNamedType
+  nodes: readonly FieldNode[]
+  columns: ReadonlyMap<string, Expression>
+  nullable: boolean
+}): string => {
+  const [only] = columns.values()
+  if (only === undefined) throw new Error('a fragment has no column')
+  if (isLeafType(type)) return only.text
+  if (isNode(scope.compilation.document.schema, type)) return writeOne(scope, { type, nodes }, only)
+  if (!isObjectType(type)) throw new Error(`${type.name} is neither a node nor a value`)
+  const map = `{${writeEntries(scope, { kind: 'columns', columns }, { type, nodes })}}`
+  const required = Object.values(type.getFields()).find((field) => isNonNullType(field.type) && columns.has(field.name))
+  return nullable && required !== undefined ? `CASE WHEN ${columns.get(required.name)?.text ?? ''} IS NULL THEN null ELSE ${map} END` : map
+}
+
+/** A value of any output type, as far as the selection asks for it. */
+export const writeOutput = (scope: Scope, { type, nodes }: { type: GraphQLOutputType; nodes: readonly FieldNode[] }, value: Expression): string => {
+  const named = getNamedType(type)
+  if (isLeafType(named)) return value.text
+  if (!isListType(getNullableType(type))) return writeOne(scope, { type: named, nodes }, value)
+  const item = `item${scope.depth + 1}`
+  return `COLLECT { UNWIND ${value.text} AS ${item} RETURN ${writeOne({ ...scope, depth: scope.depth + 1 }, { type: named, nodes }, { text: item, bound: true })} AS row${scope.depth + 1} }`
+}
+
+/** A node or a map, projected; null stays null. */
+const writeOne = (scope: Scope, { type, nodes }: { type: GraphQLNamedType; nodes: readonly FieldNode[] }, value: Expression): string => {
+  if (!value.bound) {
+    const depth = scope.depth + 1
+    return `COLLECT { UNWIND [${value.text}] AS item${depth} RETURN ${writeOne({ ...scope, depth }, { type, nodes }, { text: `item${depth}`, bound: true })} AS row${depth} }[0]`
+  }
+  const { schema } = scope.compilation.document
+  if (isObjectType(type)) return `${value.text}{${writeProjection(scope, { type, nodes }, value.text)}}`
+  if (!isAbstractType(type)) throw new Error(`${type.name} is no output type`)
+  const branches = new Map<string, string[]>()
+  for (const possible of schema.getPossibleTypes(type)) {
+    const fields = writeProjection(scope, { type: possible, nodes }, value.text)
+    const asked = collectFields(scope.compilation.document, possible, selectionSets(nodes)).has('__typename')
+    const told = asked ? fields : [`\`__typename\`: ${literal(possible.name)}`, fields].filter((part) => part !== '').join(', ')
+    branches.set(told, [...(branches.get(told) ?? []), label(possible.name)])
+  }
+  const cases = [...branches].map(([fields, labels]) => `WHEN ${value.text}:${labels.join('|')} THEN ${value.text}{${fields}}`)
+  return `CASE ${cases.join(' ')} END`
+}
+
+/** The inside of a map projection: plain properties are taken by name. */
+const writeProjection = (scope: Scope, { type, nodes }: { type: GraphQLObjectType; nodes: readonly FieldNode[] }, variable: string): string =>
+  [...collectFields(scope.compilation.document, type, selectionSets(nodes))].map(([key, group]) => {
+    const field = type.getFields()[group[0]?.name.value ?? '']
+    const text = writeField(scope, { kind: 'row', variable }, { type, nodes: group })
+    return field?.name === key && text === `${variable}.${property(key)}` ? `.${property(key)}` : `${responseKey(key)}: ${text}`
+  }).join(', ')
+
+const rowsOf = (type: GraphQLField<unknown, unknown>['type']) => {
+  const rows = isListType(getNullableType(type)) && !isLeafType(getNamedType(type)) ? assumedListLength : 1
+  return isLeafType(getNamedType(type)) ? () => 0 : () => rows
+}

@@ -1,0 +1,233 @@
+import { createHash } from 'node:crypto'
+import { resolve } from 'node:path'
+import envPaths from 'env-paths'
+import { z } from 'zod'
+import { DemarcheError } from './domain/demarche-error.ts'
+import { didYouMean } from './domain/did-you-mean.ts'
+import { Secret } from './domain/secret.ts'
+
+const folders = envPaths('demarche', { suffix: '' })
+
+const wholeNumber = (least: number, most: number) =>
+  z.string().regex(/^\d{1,10}$/).transform(Number).pipe(z.number().min(least).max(most))
+
+const memory = z.string().regex(/^[1-9]\d{0,5}[kmg]$/i).transform((size) => size.toLowerCase())
+
+const folder = z.string().refine((path) => !path.includes('\0')).transform((path) => resolve(path))
+
+const neo4jScheme = /^(bolt|neo4j)(\+s|\+ssc)?:\/\//i
+
+const neo4jUri = z.string().refine((uri) => {
+  if (!neo4jScheme.test(uri)) return false
+  const parsed = URL.parse(uri)
+  return parsed !== null && parsed.hostname !== '' && parsed.username === '' && parsed.password === ''
+})
+
+/** SHA-256 in hexadecimal: the form in which an ingestion token is kept and compared. */
+export const tokenDigest = (token: string): string => createHash('sha256').update(token, 'utf8').digest('hex')
+
+const tokenShape = /^(sha256:[0-9a-f]{64}|(?!sha256:)[\x21-\x2b\x2d-\x7e]{24,256})$/i
+
+const ingestTokens = z.string()
+  .transform((list) => list.split(',').map((token) => token.trim()))
+  .pipe(z.array(z.string().regex(tokenShape)).min(1).max(2))
+  .transform((tokens) => tokens.map((token) =>
+    new Secret(/^sha256:/i.test(token) ? token.slice('sha256:'.length).toLowerCase() : tokenDigest(token))))
+
+/** What one variable is: `takes` completes the sentence "NAME takes …", `default` is null when it is off or found out. */
+type Definition<T extends z.ZodType, Default extends string | null = string | null> = {
+  readonly name: string
+  readonly alias?: string
+  readonly default: Default
+  /** The default in words, where it differs between machines. */
+  readonly usually?: string
+  readonly takes: string
+  readonly description: string
+  readonly parser: T
+}
+const define = <T extends z.ZodType, Default extends string | null>(definition: Definition<T, Default>): Definition<T, Default> => definition
+
+/** Every setting, in the order of the README's table. */
+const definitions = {
+  port: define({
+    name: 'PORT', default: '4000', parser: wholeNumber(0, 65_535),
+    takes: 'a port from 0 to 65535 (0 picks a free one)',
+    description: 'Where the API listens.',
+  }),
+  host: define({
+    name: 'HOST', default: '127.0.0.1', parser: z.string().regex(/^[a-z0-9.:_-]{1,253}$/i),
+    takes: 'an address or host name of this machine',
+    description: 'The address on which the API listens; by default this machine alone reaches it.',
+  }),
+  home: define({
+    name: 'DEMARCHE_HOME', default: folders.data, usually: "`demarche` in the user's data folder", parser: folder,
+    takes: 'a folder',
+    description: 'The state folder: the managed Neo4j keeps its data, password and logs here.',
+  }),
+  cache: define({
+    name: 'DEMARCHE_CACHE', default: folders.cache, usually: "`demarche` in the user's cache folder", parser: folder,
+    takes: 'a folder',
+    description: 'What can be fetched again: the jars of the managed Neo4j. Shared by all state folders.',
+  }),
+  neo4jUri: define({
+    name: 'NEO4J_URI', default: null, parser: neo4jUri,
+    takes: 'a URI that begins with bolt://, bolt+s://, bolt+ssc://, neo4j://, neo4j+s:// or neo4j+ssc:// and holds no password',
+    description: 'A Neo4j of yours. Without it Demarche finds or starts one.',
+  }),
+  neo4jUser: define({
+    name: 'NEO4J_USER', alias: 'NEO4J_USERNAME', default: 'neo4j', parser: z.string().max(256),
+    takes: 'a user name',
+    description: 'The user of that Neo4j.',
+  }),
+  neo4jPassword: define({
+    name: 'NEO4J_PASSWORD', default: null, parser: z.string().max(1_024).transform((text) => new Secret(text)),
+    takes: 'a password',
+    description: 'The password of that Neo4j; also of the Docker service. The managed Neo4j makes its own.',
+  }),
+  neo4jDatabase: define({
+    name: 'NEO4J_DATABASE', default: null, parser: z.string().regex(/^[a-z][a-z0-9.-]{2,62}$/i),
+    takes: 'a database name of 3 to 63 letters, digits, dots and dashes',
+    description: "The database; without it the server's default one.",
+  }),
+  neo4jKind: define({
+    name: 'DEMARCHE_NEO4J', default: 'auto', parser: z.enum(['auto', 'uri', 'docker', 'managed']),
+    takes: 'auto, uri, docker or managed',
+    description: 'Which Neo4j: auto is NEO4J_URI when set, else Docker when it answers, else the managed one.',
+  }),
+  poolSize: define({
+    name: 'DEMARCHE_POOL_SIZE', default: '50', parser: wholeNumber(1, 1_000),
+    takes: 'a whole number from 1 to 1000',
+    description: 'Connections to Neo4j at most.',
+  }),
+  neo4jHeap: define({
+    name: 'DEMARCHE_NEO4J_HEAP', default: '512m', parser: memory,
+    takes: 'a size such as 512m or 2g',
+    description: 'Heap of the managed Neo4j.',
+  }),
+  neo4jPageCache: define({
+    name: 'DEMARCHE_NEO4J_PAGECACHE', default: '256m', parser: memory,
+    takes: 'a size such as 256m or 2g',
+    description: 'Page cache of the managed Neo4j.',
+  }),
+  ingestTokens: define({
+    name: 'DEMARCHE_INGEST_TOKENS', default: null, parser: ingestTokens,
+    takes: 'one or two tokens separated by a comma, each of 24 to 256 printable characters, or sha256: and the 64 hexadecimal digits of its SHA-256',
+    description: 'Bearer tokens that may ingest; ingestion over the network is off without one. Two allow a rotation.',
+  }),
+  deadlineMs: define({
+    name: 'DEMARCHE_DEADLINE_MS', default: '10000', parser: wholeNumber(100, 600_000),
+    takes: 'milliseconds from 100 to 600000',
+    description: 'How long one operation may take.',
+  }),
+  maxDepth: define({
+    name: 'DEMARCHE_MAX_DEPTH', default: '15', parser: wholeNumber(1, 100),
+    takes: 'a whole number from 1 to 100',
+    description: 'How deep an operation may nest.',
+  }),
+  maxCost: define({
+    name: 'DEMARCHE_MAX_COST', default: '20000', parser: wholeNumber(1, 100_000_000),
+    takes: 'a whole number from 1 to 100000000',
+    description: 'How many fields an operation may ask for at most, the sizes of its pages multiplied.',
+  }),
+  maxPage: define({
+    name: 'DEMARCHE_MAX_PAGE', default: '100', parser: wholeNumber(1, 1_000),
+    takes: 'a whole number from 1 to 1000',
+    description: 'How many items a page may hold.',
+  }),
+  logLevel: define({
+    name: 'DEMARCHE_LOG', default: 'info', parser: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']),
+    takes: 'trace, debug, info, warn, error, fatal or silent',
+    description: 'What is logged, as JSON lines on standard error.',
+  }),
+} as const
+
+type Definitions = typeof definitions
+type Value<Key extends keyof Definitions> =
+  z.output<Definitions[Key]['parser']> | (Definitions[Key]['default'] extends string ? never : null)
+
+/** The environment, parsed: one readonly value per setting, secrets wrapped. */
+export type Settings = { readonly [Key in keyof Definitions]: Value<Key> } & {
+  /** NEO4J_* variables that Demarche does not know. Neo4j's own tools have some, so they are told, not refused. */
+  readonly unknown: readonly string[]
+}
+
+/** The settings as documentation shows them; `default` is '' where nothing is set. */
+export const settingsTable: readonly { readonly name: string, readonly default: string, readonly takes: string, readonly description: string }[] =
+  Object.values(definitions as Record<string, Definition<z.ZodType>>).map((definition) => ({
+    name: definition.name,
+    default: definition.usually ?? definition.default ?? '',
+    takes: definition.takes,
+    description: definition.description,
+  }))
+
+type Problem = { readonly name: string, readonly problem: string }
+
+/** Every malformed or unknown variable, each by its name and what it takes. */
+export class MalformedSettings extends DemarcheError {
+  readonly problems: readonly Problem[]
+
+  constructor(problems: readonly Problem[]) {
+    super({
+      code: 'MALFORMED_SETTINGS',
+      message: `The environment has ${problems.length === 1 ? 'a variable' : `${problems.length} variables`} that cannot be used:\n`
+        + problems.map(({ name, problem }) => `  ${name} ${problem}`).join('\n'),
+      wayOut: 'Correct or unset what is named; the README has a table of all settings.',
+    })
+    this.problems = problems
+  }
+}
+
+const secrets: ReadonlySet<string> = new Set(['NEO4J_PASSWORD', 'DEMARCHE_INGEST_TOKENS'])
+
+/** What was given, for an error message: nothing of a secret, control characters escaped, not too long. */
+const shown = (name: string, given: string): string =>
+  secrets.has(name) || given.includes('@') ? '' : `; it is ${JSON.stringify(given.length > 80 ? `${given.slice(0, 80)}…` : given)}`
+
+const knownNames = Object.values(definitions as Record<string, Definition<z.ZodType>>)
+  .flatMap(({ name, alias }) => alias === undefined ? [name] : [name, alias])
+
+const unknownProblem = (name: string): Problem => {
+  const [near] = didYouMean(name, knownNames)
+  return { name, problem: `is not a setting${near === undefined ? '' : `; did you mean ${near}?`}` }
+}
+
+/** DEMARCHE_TEST_* steer the tests only. */
+const isForeign = (name: string): boolean => name.startsWith('DEMARCHE_TEST_')
+
+/** One letter off is a slip; further off it is a variable of Neo4j's own tools, such as NEO4J_AUTH or NEO4J_HOME. */
+const isSlip = (name: string): boolean => {
+  const [near] = didYouMean(name, knownNames)
+  return near !== undefined && Math.abs(near.length - name.length) <= 1 && name.slice(0, 8) === near.slice(0, 8)
+}
+
+const unknownVariables = (env: NodeJS.ProcessEnv): { problems: Problem[], unknown: string[] } => {
+  const names = Object.keys(env).filter((name) => /^(DEMARCHE|NEO4J)_/i.test(name) && !knownNames.includes(name) && !isForeign(name))
+  const refused = names.filter((name) => /^DEMARCHE_/i.test(name) || isSlip(name))
+  return { problems: refused.map(unknownProblem), unknown: names.filter((name) => !refused.includes(name)) }
+}
+
+/**
+ * Reads the settings from the environment. An empty variable counts as unset.
+ * @throws MalformedSettings with every problem at once
+ */
+export const readSettings = (env: NodeJS.ProcessEnv): Settings => {
+  const { problems, unknown } = unknownVariables(env)
+  const values: Partial<Record<keyof Definitions, unknown>> = {}
+  for (const key of Object.keys(definitions) as (keyof Definitions)[]) {
+    const definition: Definition<z.ZodType> = definitions[key]
+    const given = env[definition.name] || (definition.alias === undefined ? '' : env[definition.alias])
+    const text = given || definition.default
+    if (text === null) {
+      values[key] = null
+      continue
+    }
+    const parsed = definition.parser.safeParse(text)
+    if (parsed.success) values[key] = parsed.data
+    else problems.push({ name: definition.name, problem: `takes ${definition.takes}${shown(definition.name, text)}` })
+  }
+  if (env['DEMARCHE_NEO4J'] === 'uri' && !env['NEO4J_URI']) {
+    problems.push({ name: 'NEO4J_URI', problem: 'is needed, since DEMARCHE_NEO4J is uri' })
+  }
+  if (problems.length > 0) throw new MalformedSettings(problems)
+  return { ...values as Omit<Settings, 'unknown'>, unknown }
+}

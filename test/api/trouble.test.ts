@@ -1,0 +1,101 @@
+import { afterEach, describe, expect, it } from '@jest/globals'
+import type { Graph } from '../../src/graph/connect.ts'
+import { testGraph } from '../support/neo4j.ts'
+import { slowGraph, untilSlowStatements } from './support/slow-graph.ts'
+import { absentGraph, codesOf, startTestApi, type TestApi } from './support/start-test-api.ts'
+
+const graph = testGraph()
+
+let api: TestApi
+afterEach(() => api.close({ deadlineMs: 0 }))
+
+const query = '{ actors(first: 1) { totalCount } }'
+const chains = '{ found: causalChains(from: "event:none") { why: outcome explored explanation chains { length } } }'
+
+describe('a database that is too slow', () => {
+  const start = async (deadlineMs: number): Promise<void> => {
+    api = await startTestApi({ graph: slowGraph(graph), env: { DEMARCHE_DEADLINE_MS: `${deadlineMs}` } })
+  }
+
+  it('ends an operation at its deadline, in Neo4j too', async () => {
+    await start(500)
+    const answer = await api.ask(query)
+    expect([answer.status, codesOf(answer)]).toEqual([504, ['DEADLINE_EXCEEDED']])
+    await untilSlowStatements(graph, 0)
+  })
+
+  it('tells a search for chains that is asked alone as its outcome', async () => {
+    await start(500)
+    const answer = await api.ask(chains)
+    expect(answer.status).toBe(200)
+    expect(answer.json().data).toEqual({ found: { why: 'TIMED_OUT', explored: 0, explanation: expect.stringContaining('deadline'), chains: [] } })
+    const byFragment = await api.ask('{ ...F __typename } fragment F on Query { causalChains(to: "event:none") { __typename outcome } }')
+    expect(byFragment.json().data).toEqual({ __typename: 'Query', causalChains: { __typename: 'CausalChains', outcome: 'TIMED_OUT' } })
+  })
+
+  it('fails a search for chains beside other fields', async () => {
+    await start(500)
+    expect(codesOf(await api.ask('{ causalChains(from: "event:none") { outcome } actors(first: 1) { totalCount } }'))).toEqual(['DEADLINE_EXCEEDED'])
+  })
+
+  it('stops the work in Neo4j when the client goes away', async () => {
+    await start(60_000)
+    const controller = new AbortController()
+    const asked = api.send('/graphql', {
+      method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }), signal: controller.signal,
+    })
+    const outcome = expect(asked).rejects.toThrow('abort')
+    await untilSlowStatements(graph, 1)
+    controller.abort()
+    await outcome
+    await untilSlowStatements(graph, 0)
+  })
+
+  it('stays live, and stops within the deadline of closing', async () => {
+    await start(60_000)
+    const asked = api.ask(query)
+    await untilSlowStatements(graph, 1)
+    expect((await api.send('/health/live')).status).toBe(200)
+    const begun = performance.now()
+    const [answer] = await Promise.all([asked, api.close({ deadlineMs: 300 })])
+    expect(performance.now() - begun).toBeLessThan(5_000)
+    expect([answer.status, codesOf(answer)]).toEqual([499, ['CANCELLED']])
+    await untilSlowStatements(graph, 0)
+  })
+})
+
+describe('no database', () => {
+  it('is told with the time after which to try again', async () => {
+    const absent = absentGraph()
+    api = await startTestApi({ graph: absent })
+    try {
+      const answer = await api.ask(query)
+      expect([answer.status, codesOf(answer), answer.headers.get('retry-after')]).toEqual([503, ['DATABASE_UNAVAILABLE'], '5'])
+      expect(answer.text).not.toMatch(/bolt|127\.0\.0\.1|neo4j:/)
+      expect((await api.ask('{ __typename }')).json()).toEqual({ data: { __typename: 'Query' } })
+    } finally {
+      await absent.close()
+    }
+  })
+})
+
+describe('what nobody foresaw', () => {
+  it('is masked under an id that the log has, without a stack, a statement or a cause', async () => {
+    const broken: Graph = { ...graph, text: (_text, params, options) => graph.text('RETURN aFunctionThatNeo4jHasNot() AS secretColumn', params, options) }
+    api = await startTestApi({ graph: broken })
+    const answer = await api.ask(query)
+    expect([answer.status, codesOf(answer)]).toEqual([500, ['INTERNAL']])
+    expect(answer.text).not.toMatch(/secretColumn|aFunction|Neo4j|at .*\.ts|stack/i)
+    const errorId = answer.json().errors?.[0]?.extensions['errorId']
+    expect(errorId).toMatch(/^[0-9a-f-]{36}$/)
+    expect(api.log.filter((line) => line.includes(String(errorId)) && line.includes('aFunctionThatNeo4jHasNot'))).toHaveLength(1)
+  })
+
+  it('is masked too when an answer does not fit the schema', async () => {
+    const broken: Graph = { ...graph, text: () => graph.text('RETURN {totalCount: "a secret text"} AS actors', {}) }
+    api = await startTestApi({ graph: broken })
+    const answer = await api.ask(query)
+    expect(codesOf(answer)).toEqual(['INTERNAL'])
+    expect(answer.text).not.toContain('a secret text')
+  })
+})
