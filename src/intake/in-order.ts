@@ -9,12 +9,12 @@ export async function* inOrder<T, R>(source: AsyncIterable<T>, work: (item: T) =
     const first = window[0]
     if (window.length < parallel || first === undefined) continue
     const result = await first
-    window.shift()
+    void window.shift()
     yield result
   }
   for (let first = window[0]; first !== undefined; first = window[0]) {
     const result = await first
-    window.shift()
+    void window.shift()
     yield result
   }
 }

@@ -31,6 +31,9 @@ const line = z.discriminatedUnion('outcome', [
 ])
 type Line = z.output<typeof line>
 
+/** The lock of a run that was killed gives way after this long. */
+const staleMs = 8_000
+
 const heading = '{"journal":"demarche intake","version":1}\n'
 
 export class JournalError extends DemarcheError {}
@@ -51,11 +54,17 @@ const parseLine = (text: string): Line | null => {
  * read again, which changes nothing in the graph. Lines reach the operating system one by one, which a killed process
  * survives, and the disk when the journal is closed.
  *
+ * @param waitMs how long another run, or the lock of a killed one, is waited for
  * @throws JournalError when the file is something else, or another program writes it
  */
-export const openJournal = async (path: string): Promise<Journal> => {
+export const openJournal = async (path: string, { waitMs = 2 * staleMs }: { readonly waitMs?: number } = {}): Promise<Journal> => {
   const file = await open(path, 'a', 0o600).catch((error: unknown) => { throw unreadable(path, 'The journal cannot be written.', error) })
-  const release = await lockfile.lock(path, { stale: 15_000, realpath: false }).catch(async (error: unknown) => {
+  const release = await lockfile.lock(path, {
+    stale: staleMs, realpath: false,
+    retries: { retries: Math.ceil(waitMs / 200), factor: 1, minTimeout: 200, maxTimeout: 200 },
+    // A machine that slept can lose the lock; lines are still whole, since each is one write at the file's end.
+    onCompromised: () => undefined,
+  }).catch(async (error: unknown) => {
     await file.close()
     throw new JournalError({ code: 'JOURNAL', message: `${path} is being written by another run.`, wayOut: 'Wait for it, or give this run a journal of its own.', cause: error })
   })

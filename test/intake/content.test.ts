@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
 import { decode } from '../../src/intake/decode.ts'
 import { publishedDate } from '../../src/intake/dates.ts'
 import { readFeed } from '../../src/intake/feed/read-feed.ts'
@@ -38,7 +39,7 @@ describe('charsets', () => {
     ['shift_jis by a meta tag', Buffer.concat([Buffer.from('<meta charset="shift_jis">'), Uint8Array.of(0x93, 0x8c, 0x8b, 0x9e)]), null, '<meta charset="shift_jis">東京'],
     ['an XML declaration', Buffer.concat([Buffer.from('<?xml version="1.0" encoding="koi8-r"?>'), Uint8Array.of(0xf0)]), null, '<?xml version="1.0" encoding="koi8-r"?>П'],
     ['UTF-8 that is declared as iso-8859-1', Buffer.from('Erdoğan'), 'iso-8859-1', 'Erdoğan'],
-  ])('reads %s', (_, bytes, declared, text) => {
+  ])('reads %s', (...[, bytes, declared, text]) => {
     expect(decode(bytes, declared)).toBe(text)
   })
 
@@ -130,7 +131,7 @@ describe('pages', () => {
     expect(performance.now() - began).toBeLessThan(3_000)
   })
 
-  it.each([['<', 1_000_000], ['<', 70_000], ['< ', 70_000], ['<!--', 300_000], ['<p', 500_000], ['&', 1_000_000], [' ', 1_000_000], ['"', 1_000_000], ['<![CDATA[', 100_000], ['</p>', 250_000]])('reads a page of nothing but %s in linear time', (piece, times) => {
+  it.each([['<', 1_000_000], ['<', 70_000], ['< ', 70_000], ['<!--', 300_000], ['<p', 500_000], ['&', 1_000_000], [' ', 1_000_000], ['"', 1_000_000], ['<![CDATA[', 100_000], ['</p>', 250_000]])('reads a page of nothing but %s in bounded time', (piece, times) => {
     const began = performance.now()
     expect(page(`<html><body><p>${piece.repeat(times)}</p></body></html>`).kind).toMatch(/read|refused/)
     expect(performance.now() - began).toBeLessThan(8_000)
@@ -216,6 +217,30 @@ describe('feeds', () => {
 
   it('counts the entries that it leaves out', () => {
     expect(readFeed(rss('<item><link>https://example.org/</link></item>'.repeat(1_200)), null)).toMatchObject({ leftOut: 200 })
+  })
+})
+
+describe('anything at all', () => {
+  const scraps = fc.constantFrom('<', '>', '</', '<p>', '</p>', '<div>', '<script>', '</script>', '<!--', '-->', '<![CDATA[', ']]>', '<item>', '</item>', '<title>', '<table>', '<rss>', '</rss>', '<feed xmlns="http://www.w3.org/2005/Atom">', '<link href="', '"', '&amp;', '&#0;', '&#xD800;', '<html>', '<body>', '<meta charset="', '<a href="', ' ', '\n', '__proto__', '[', '{', '\0', 'words, ')
+  const scrapHeap = fc.array(fc.oneof(scraps, fc.string({ unit: 'binary', maxLength: 5 })), { maxLength: 60 }).map((pieces) => pieces.join(''))
+
+  it('is read or refused, as bytes', () => {
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), fc.constantFrom(null, 'utf-8', 'utf-16', 'shift_jis', 'gb18030', 'nonsense'), (bytes, declared) => {
+      expect(['none', 'CHARSET']).toContain(codeOf(() => decode(bytes, declared)))
+    }), { numRuns: 500 })
+  })
+
+  it('is read or refused, as a feed', () => {
+    fc.assert(fc.property(scrapHeap, (text) => {
+      expect(['none', 'FEED', 'DOCTYPE']).toContain(codeOf(() => readFeed(`<rss><channel>${text}</channel></rss>`, null)))
+    }), { numRuns: 500 })
+  })
+
+  it('is read or refused, as a page', () => {
+    fc.assert(fc.property(scrapHeap, (text) => {
+      const answer = page(`${text}${aPage()}${text}`)
+      expect(answer.kind === 'read' ? answer.text.isWellFormed() : answer.wayOut !== '').toBe(true)
+    }), { numRuns: 200 })
   })
 })
 

@@ -62,23 +62,23 @@ export const readFeed = (xml: string, from: string | null): Feed => {
   let entryDepth = 0
   let leftOut = 0
   const fail = (message: string, code: 'FEED' | 'DOCTYPE' = 'FEED'): never => {
-    throw new Refusal({ code, message: `${message} (line ${parser.line}, column ${parser.column})`, wayOut: 'Give the addresses of the articles instead, one a line with --urls.' })
+    throw new Refusal({ code, message: `${message} (line ${parser.line}, column ${parser.column}).`, wayOut: 'Give the addresses of the articles instead, one a line with --urls.' })
   }
   const add = (text: string): void => {
     const at = texts.length - 1
     const before = texts[at]
     if (before !== undefined && before.length < longestContent) texts[at] = before + text
   }
-  parser.on('doctype', () => fail('The feed has a DOCTYPE, which feeds have no need of.', 'DOCTYPE'))
+  parser.on('doctype', () => fail('The feed has a DOCTYPE, which feeds have no need of', 'DOCTYPE'))
   parser.on('error', (error) => fail(`The feed is not well-formed XML: ${error.message.replace(/^\d+:\d+: /, '').slice(0, 120)}`))
   parser.on('text', add)
   parser.on('cdata', add)
-  parser.on('attribute', () => { if ((attributes += 1) > mostAttributes) fail(`An element has more than ${mostAttributes} attributes.`) })
+  parser.on('attribute', () => { if ((attributes += 1) > mostAttributes) fail(`An element has more than ${mostAttributes} attributes`) })
   let attributes = 0
   parser.on('opentag', (tag) => {
     attributes = 0
     if (open.length === 0 && !['rss', 'feed', 'RDF'].includes(tag.local)) fail(`This is no RSS or Atom feed: it begins with ${tag.name.slice(0, 60)}.`)
-    if (open.length >= deepest) fail(`The feed nests elements more than ${deepest} deep.`)
+    if (open.length >= deepest) fail(`The feed nests elements more than ${deepest} deep`)
     open.push(tag)
     texts.push('')
     if (entry === null && isEntry(tag)) {

@@ -5,7 +5,7 @@ import { errorCode } from '../error-code.ts'
 import { Refusal } from '../refusal.ts'
 import type { FetchLimits } from './limits.ts'
 
-const decompressors: ReadonlyMap<string, () => Transform> = new Map([['gzip', () => createGunzip()], ['x-gzip', () => createGunzip()], ['br', () => createBrotliDecompress()]])
+const decompressors: ReadonlyMap<string, () => Transform> = new Map<string, () => Transform>([['gzip', () => createGunzip()], ['x-gzip', () => createGunzip()], ['br', () => createBrotliDecompress()]])
 
 const tooLarge = (limit: number): Refusal =>
   new Refusal({ code: 'TOO_LARGE', message: `The page has more than ${limit} bytes.`, wayOut: 'Save its text and give the file.' })

@@ -40,7 +40,7 @@ export const readBounded = async (path: string, limit: number): Promise<Uint8Arr
   try {
     if (path.includes('\0')) throw new Refusal({ code: 'NOT_FOUND', message: 'A path cannot have a NUL character.', wayOut: 'Correct the path.' })
     // Without O_NONBLOCK, opening a pipe would wait for a writer for ever.
-    const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+    const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK)
     try {
       const status = await file.stat()
       if (!status.isFile()) throw new Refusal({ code: 'NOT_A_FILE', message: status.isDirectory() ? 'This is a folder.' : 'This is a pipe or a device.', wayOut: 'Name a file; use - for what comes through a pipe.' })

@@ -20,6 +20,8 @@ const leastText = 80
 
 const refused = (code: RefusalCode, message: string, wayOut: string): HtmlAnswer => ({ kind: 'refused', code, message, wayOut })
 
+const noText = refused('NO_MAIN_TEXT', 'No main text was found on the page.', 'It may need scripts or a login; save its text and give the file.')
+
 /** Measured on the tags before a tree is built of them. Unclosed `p` and `li` count as nested here, so void tags must not. */
 const isTooComplex = (html: string): boolean => {
   // Each bare `<` becomes a text of its own in the tree, and many neighbours cost more than linear time.
@@ -63,14 +65,16 @@ export const readHtml = ({ html, from, kind }: HtmlJob): HtmlAnswer => {
   const tooComplex = refused('TOO_COMPLEX', `The page has more than ${mostElements} elements, or nests them more than ${deepest} deep.`, 'Save its text and give the file.')
   if (isTooComplex(html)) return tooComplex
   const { document } = parseHTML(whole(html))
-  const root = document.documentElement as unknown as PageNode
+  // Null when all of the page is a comment; linkedom's types do not say so.
+  const root = document.documentElement as unknown as PageNode | null
+  if (root === null) return noText
   if (isDeep(root)) return tooComplex
   const metadata = pageMetadata(document, from)
   // Readability changes the tree, so it comes last.
-  const main = kind === 'fragment' ? root : new Readability(document, { maxElemsToParse: mostElements, serializer: (node) => node as unknown as PageNode }).parse()?.content ?? null
+  const main = kind === 'fragment' ? root : new Readability(document, { maxElemsToParse: mostElements, serializer: (node): PageNode => node }).parse()?.content ?? null
   const text = main === null ? '' : mainText(main)
   if (kind === 'page' && text.length < leastText) {
-    return refused('NO_MAIN_TEXT', 'No main text was found on the page.', 'It may need scripts or a login; save its text and give the file.')
+    return noText
   }
   return { kind: 'read', text, metadata }
 }
