@@ -30,7 +30,7 @@ export type TakenText = {
 }
 
 /** A dossier as it is written, still unchecked; `folder` is where its `source.file` lies, null when it came without one. */
-export type TakenDossier = {
+type TakenDossier = {
   readonly kind: 'dossier'
   readonly origin: string
   readonly fingerprint: string

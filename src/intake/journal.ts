@@ -5,7 +5,7 @@ import { DemarcheError } from '../domain/demarche-error.ts'
 import type { Item, RefusalCode, Refused, Taken } from './item.ts'
 
 /** Why a text that was taken could not be used after all, in the words of whoever tried. */
-export type Rejection = { readonly code: string; readonly message: string; readonly wayOut: string; readonly transient: boolean }
+type Rejection = { readonly code: string; readonly message: string; readonly wayOut: string; readonly transient: boolean }
 
 /** A refusal as it is kept and reported: of intake itself, or of what came after it. */
 export type KeptRefusal = Omit<Refused, 'kind' | 'code'> & { readonly code: RefusalCode | (string & {}) }
@@ -36,7 +36,7 @@ const staleMs = 8_000
 
 const heading = '{"journal":"demarche intake","version":1}\n'
 
-export class JournalError extends DemarcheError {}
+class JournalError extends DemarcheError {}
 
 const unreadable = (path: string, message: string, cause?: unknown): JournalError =>
   new JournalError({ code: 'JOURNAL', message: `${path}: ${message}`, wayOut: 'Give another path for the journal, or remove this one to begin anew.', cause })

@@ -13,6 +13,7 @@ import { openJournal } from '../../src/intake/journal.ts'
 import { refusalLines, refusalTable, writeWhole } from '../../src/intake/report.ts'
 import { aPage, loopbackOnly, startServer, type TestServer } from './support/servers.ts'
 
+const makePipe = 'mkfifo'
 let folder: string
 const closers: (() => Promise<void>)[] = []
 beforeEach(async () => { folder = await mkdtemp(join(tmpdir(), 'demarche-intake-')) })
@@ -105,7 +106,7 @@ describe('files', () => {
 
   it('does not wait for a pipe that nobody writes to', async () => {
     const pipe = join(folder, 'pipe.txt')
-    execFileSync('mkfifo', [pipe])
+    execFileSync(makePipe, [pipe])
     expect(summary(await takeAll([pipe]))).toEqual(['pipe.txt NOT_A_FILE'])
   })
 })
@@ -159,7 +160,7 @@ describe('standard input', () => {
 
 describe('the web', () => {
   it('takes a list of pages in its order, whatever comes first, and tells of lines that hold no address', async () => {
-    const server = await serve((origin) => ({ '/slow': { body: aPage({ title: 'Slow' }), delayMs: 150 }, '/fast': { body: aPage({ title: 'Fast' }) }, '/plain': { type: 'text/plain', body: 'Plain words.' }, '/zip': { type: 'text/html', body: Uint8Array.of(0x50, 0x4b, 3, 4) }, [`${origin}`]: { body: '' } }))
+    const server = await serve(() => ({ '/slow': { body: aPage({ title: 'Slow' }), delayMs: 150 }, '/fast': { body: aPage({ title: 'Fast' }) }, '/plain': { type: 'text/plain', body: 'Plain words.' }, '/zip': { type: 'text/html', body: Uint8Array.of(0x50, 0x4b, 3, 4) } }))
     const list = await put('list.txt', `# mine\n${server.origin}/slow\r\n${server.origin}/fast\n\nexample.org/x\n${server.origin}/missing\n${server.origin}/plain\n${server.origin}/slow\n${server.origin}/zip\n`)
     const items = await takeAll([{ kind: 'addressList', path: list }])
     expect(items.map((item) => (item.kind === 'text' ? item.metadata.title ?? item.text : item.kind === 'refused' ? `${item.origin.replace(server.origin, '').replace(`${folder}/`, '')} ${item.code}` : ''))).toEqual(['Slow', 'Fast', 'list.txt:5 URL', '/missing HTTP_STATUS', 'Plain words.', '/zip ARCHIVE'])
@@ -298,7 +299,7 @@ describe('an ended run', () => {
   })
 })
 
-// eslint-disable-next-line require-yield -- standard input that nobody writes to
+/** Standard input that nobody writes to. */
 async function* never(): AsyncGenerator<Uint8Array> {
   await new Promise(() => undefined)
 }
@@ -309,7 +310,6 @@ describe('the report', () => {
   it('is one JSON object a line, whatever the names hold', () => {
     const lines = refusalLines([evil, { ...evil, origin: 'b' }])
     expect(lines.split('\n')).toHaveLength(3)
-    // eslint-disable-next-line no-control-regex -- that none is left is the point
     expect(lines).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u202e\u{e0041}]/u)
     expect(JSON.parse(lines.split('\n')[0] ?? '')).toEqual({ origin: evil.origin, code: 'EMPTY', message: evil.message, wayOut: evil.wayOut, transient: false })
   })

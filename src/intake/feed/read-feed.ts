@@ -4,7 +4,7 @@ import { Refusal } from '../refusal.ts'
 import { languageTag, oneLine, webAddress } from '../words.ts'
 
 /** One article of a feed. `content` is its HTML, which counts only where it has no address of its own. */
-export type FeedEntry = { readonly title: string | null; readonly url: string | null; readonly publishedAt: string | null; readonly content: string | null }
+type FeedEntry = { readonly title: string | null; readonly url: string | null; readonly publishedAt: string | null; readonly content: string | null }
 
 export type Feed = { readonly title: string | null; readonly language: string | null; readonly entries: readonly FeedEntry[]; readonly leftOut: number }
 

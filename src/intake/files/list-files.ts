@@ -11,7 +11,7 @@ import { sourceFileOf } from './source-file-of.ts'
 /** A file to be read. `isNamed`: a person named this very file, rather than its folder or a glob. */
 export type FoundFile = { readonly kind: 'file'; readonly path: string; readonly isNamed: boolean }
 
-export const mostFiles = 200_000
+const mostFiles = 200_000
 const deepestFolder = 64
 
 const isGlob = (path: string): boolean => /[*?[\]{}]/.test(path)
