@@ -8,10 +8,11 @@ const layers = {
   graph: ['generated', 'domain'],
   plan: ['generated', 'domain'],
   extract: ['generated', 'domain'],
-  ingest: ['generated', 'domain', 'graph', 'plan', 'extract'],
+  intake: ['generated', 'domain'],
+  ingest: ['generated', 'domain', 'graph', 'plan', 'extract', 'intake'],
   dataset: ['generated', 'domain', 'graph', 'plan', 'extract'],
-  api: ['generated', 'domain', 'graph', 'plan', 'extract', 'ingest', 'dataset'],
-  cli: ['generated', 'domain', 'graph', 'plan', 'extract', 'ingest', 'dataset', 'api'],
+  api: ['generated', 'domain', 'graph', 'plan', 'extract', 'intake', 'ingest', 'dataset'],
+  cli: ['generated', 'domain', 'graph', 'plan', 'extract', 'intake', 'ingest', 'dataset', 'api'],
 }
 
 const zones = Object.entries(layers).map(([target, allowed]) => ({
