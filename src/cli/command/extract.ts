@@ -1,0 +1,112 @@
+import { once } from 'node:events'
+import { Option, type Command } from 'commander'
+import { DemarcheError } from '../../domain/demarche-error.ts'
+import { sourceKinds } from '../../domain/vocabulary.ts'
+import { extract } from '../../extract/draft/extract.ts'
+import { soundDraft, type SoundDraft } from '../../extract/draft/sound-draft.ts'
+import { inputOf } from '../../intake/input.ts'
+import { intake } from '../../intake/intake.ts'
+import type { Metadata } from '../../intake/item.ts'
+import { WrongValue } from '../cli-error.ts'
+import type { CommonOptions, Context, Outcome } from '../context.ts'
+import { wordsOf } from '../enum-option.ts'
+import { exitCodes } from '../exit-codes.ts'
+import { lineOption, publishedOption, urlOption } from '../extract/fact-options.ts'
+import { draftJson, draftYaml } from '../extract/print-draft.ts'
+import { sourceFacts, type SaidFacts } from '../extract/source-facts.ts'
+import { piecesOf, type Piece } from '../extract/texts.ts'
+import { formatRefused, type RefusedInput } from '../output/refused-inputs.ts'
+import { counted } from '../output/words.ts'
+import { print } from '../print.ts'
+
+type ExtractOptions = CommonOptions & Omit<SaidFacts, 'kind'> & {
+  readonly lines?: true
+  readonly kind: readonly SaidFacts['kind'][]
+}
+
+/** More refusals than a person reads are counted only; programs get them all. */
+const mostRefusalsShown = 200
+
+const refusedBy = (error: unknown, input: string): RefusedInput => {
+  if (error instanceof DemarcheError) return { input, code: error.code, message: error.message, wayOut: error.wayOut }
+  return { input, code: 'UNEXPECTED', message: error instanceof Error ? error.message : String(error), wayOut: 'Report it together with the input; the other inputs are not touched by it.' }
+}
+
+const tell = async ({ stderr }: Context, text: string): Promise<void> => {
+  if (!stderr.write(`${text}\n`)) await once(stderr, 'drain')
+}
+
+const draftOf = (piece: Piece, metadata: Metadata, said: SaidFacts): SoundDraft => soundDraft(extract(piece.text, sourceFacts(piece, metadata, said)))
+
+/** Drafts of all inputs in their order, each printed as soon as it is there. */
+const run = async (inputs: readonly string[], { json, lines, kind, ...said }: ExtractOptions, context: Context): Outcome => {
+  if (inputs.filter((input) => input === '-').length > 1) throw new WrongValue('standard input (-) is given twice', 'Give it once: it can be read once.')
+  const facts: SaidFacts = { ...said, kind: kind[0] ?? 'ARTICLE' }
+  const shown: RefusedInput[] = []
+  let refused = 0
+  let drafts = 0
+  let leftOut = 0
+  const refuse = async (one: RefusedInput): Promise<void> => {
+    refused += 1
+    if (json) await tell(context, JSON.stringify({ error: one }))
+    else if (shown.length < mostRefusalsShown) shown.push(one)
+  }
+  const draft = async (piece: Piece, metadata: Metadata): Promise<void> => {
+    let sound: SoundDraft
+    try {
+      sound = draftOf(piece, metadata, facts)
+    } catch (error) {
+      await refuse(refusedBy(error, piece.origin))
+      return
+    }
+    leftOut += sound.leftOut.length
+    if (json) await print(context, draftJson(sound.dossier))
+    else await print(context, `${drafts > 0 ? '---\n' : ''}${draftYaml(sound.dossier).trimEnd()}`)
+    drafts += 1
+  }
+  for await (const item of intake(inputs.map(inputOf), { stdin: context.stdin })) {
+    switch (item.kind) {
+      case 'refused':
+        await refuse({ input: item.origin, code: item.code, message: item.message, wayOut: item.wayOut })
+        break
+      case 'dossier':
+        await refuse({ input: item.origin, code: 'DOSSIER', message: 'It is a dossier already.', wayOut: 'Give it to demarche ingest.' })
+        break
+      case 'text':
+        for (const piece of piecesOf(item, lines === true)) await draft(piece, item.metadata)
+    }
+  }
+  if (leftOut > 0) {
+    await tell(context, json ? JSON.stringify({ leftOut }) : `${counted(leftOut, 'item')} left out: the check of dossiers did not find ${leftOut === 1 ? 'it' : 'them'} proved by the words.`)
+  }
+  if (shown.length > 0) await tell(context, formatRefused(shown, context.errorScreen))
+  if (!json && refused > shown.length) await tell(context, `and ${refused - shown.length} more; --json tells them all.`)
+  return refused === 0 ? exitCodes.done : exitCodes.failed
+}
+
+export const addExtract = (program: Command, context: Context, runCommand: (work: () => Outcome) => Promise<void>): void => {
+  program.command('extract')
+    .summary('draft dossiers from texts, by rules alone')
+    .description('Read texts and draft what each says, as a dossier with the words that prove each item. Touches no database and asks no service. What the check of dossiers objects to is left out and counted. An input that is refused never stops the others.')
+    .argument('<inputs...>', 'texts, pages, folders, globs, addresses, feeds; - is standard input')
+    .option('--json', 'print one dossier a line as JSON; errors too are then lines of JSON')
+    .option('--lines', 'take each line of an input as a text of its own')
+    .option('--published <date>', 'when the texts were published (EDTF); relative dates count from it', publishedOption)
+    .option('--title <words>', 'their title', lineOption('--title'))
+    .option('--publisher <words>', 'who published them', lineOption('--publisher'))
+    .option('--url <address>', 'where they stand on the web', urlOption)
+    .addOption(new Option('--kind <kind>', `what they are: ${sourceKinds.map((kind) => kind.toLowerCase().replaceAll('_', '-')).join(', ')}`)
+      .argParser(wordsOf('--kind', sourceKinds)).default(['ARTICLE'], 'article'))
+    .addHelpText('after', `
+Examples:
+  demarche extract article.txt > article.yaml && demarche ingest article.yaml
+  demarche extract --json --published 2025-11-24 articles/ > drafts.jsonl
+  demarche extract https://example.org/news/feed.xml --json
+  my-headlines | demarche extract --lines --published 2025-11-24 --json -
+
+What an option says goes before what the input says of itself. A text whose date nobody tells is refused: none is made up.
+Several drafts in YAML are parted by ---; demarche ingest takes one a file.
+Exit code: 0 when all inputs were read, 1 when one was refused.
+docs/extraction.md tells what is found, by which rules, and how well.`)
+    .action((inputs: readonly string[], options: ExtractOptions) => runCommand(() => run(inputs, options, context)))
+}
