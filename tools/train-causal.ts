@@ -6,8 +6,9 @@
  */
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { argumentFeatures, sentenceFeatures, probabilityStep, signalContext, signalFeatures } from '../src/extract/causal/features.ts'
-import { argumentAutomaton, bestPath, labelScores, signalAutomaton, type Automaton } from '../src/extract/causal/segment-model.ts'
+import { codesOf, type Codes } from '../src/extract/causal/codes.ts'
+import { argumentFeatures, featureList, sentenceFeatures, probabilityStep, signalContext, signalFeatures } from '../src/extract/causal/features.ts'
+import { argumentAutomaton, bestPath, signalAutomaton, type Automaton } from '../src/extract/causal/segment-model.ts'
 import { readCnc, type CncSentence } from '../src/extract/evaluate/read-cnc.ts'
 import { readText } from '../src/extract/text/read-text.ts'
 import type { Token, TokenRange } from '../src/extract/text/document.ts'
@@ -26,7 +27,28 @@ const shuffled = (count: number, seed: number): readonly number[] => {
   return order
 }
 
-type Read = { readonly sentence: CncSentence; readonly tokens: readonly Token[] }
+type Read = { readonly sentence: CncSentence; readonly tokens: readonly Token[]; readonly codes: Codes }
+
+/** A feature's code. */
+type Feature = number
+
+const list = featureList()
+/** The features that a call of `fill` lists. */
+const listed = (fill: () => void): readonly Feature[] => {
+  fill()
+  return Array.from(list.codes.subarray(0, list.count))
+}
+
+/** Scores of each label for one token. */
+const labelScores = (features: readonly Feature[], weights: ReadonlyMap<Feature, ArrayLike<number>>, labels: number): Float64Array => {
+  const scores = new Float64Array(labels)
+  for (const feature of features) {
+    const row = weights.get(feature)
+    if (row === undefined) continue
+    for (let label = 0; label < labels; label += 1) scores[label] = (scores[label] ?? 0) + (row[label] ?? 0)
+  }
+  return scores
+}
 
 const rangeOf = (tokens: readonly Token[], { start, end }: { readonly start: number; readonly end: number }): TokenRange | null => {
   const first = tokens.findIndex((token) => token.end > start)
@@ -37,17 +59,17 @@ const rangeOf = (tokens: readonly Token[], { start, end }: { readonly start: num
 // --- Whether a sentence is causal: logistic regression by AdaGrad with L2. ---
 
 type Logistic = {
-  readonly weights: ReadonlyMap<string, number>
+  readonly weights: ReadonlyMap<Feature, number>
   readonly threshold: number
   /** For each training sentence the probability that a model which never saw it gives. */
   readonly unseen: readonly number[]
 }
 
-const trainLogistic = (items: readonly { readonly features: readonly string[]; readonly label: boolean }[]): ReadonlyMap<string, number> => {
-  const counts = new Map<string, number>()
+const trainLogistic = (items: readonly { readonly features: readonly Feature[]; readonly label: boolean }[]): ReadonlyMap<Feature, number> => {
+  const counts = new Map<Feature, number>()
   for (const { features } of items) for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1)
-  const weights = new Map<string, number>()
-  const squares = new Map<string, number>()
+  const weights = new Map<Feature, number>()
+  const squares = new Map<Feature, number>()
   for (let epoch = 0; epoch < 12; epoch += 1) {
     for (const index of shuffled(items.length, epoch + 7)) {
       const item = items[index]
@@ -68,13 +90,13 @@ const trainLogistic = (items: readonly { readonly features: readonly string[]; r
   return weights
 }
 
-const probability = (features: readonly string[], weights: ReadonlyMap<string, number>, known: (feature: string) => boolean): number => {
+const probability = (features: readonly Feature[], weights: ReadonlyMap<Feature, number>, known: (feature: Feature) => boolean): number => {
   const used = features.filter(known)
   return 1 / (1 + Math.exp(-used.reduce((total, feature) => total + (weights.get(feature) ?? 0), 0) / Math.sqrt(Math.max(1, used.length))))
 }
 
 const trainSentence = (reads: readonly Read[]): Logistic => {
-  const items = reads.map(({ tokens, sentence }) => ({ features: sentenceFeatures(tokens), label: sentence.causal }))
+  const items = reads.map(({ codes, sentence }) => ({ features: [...new Set(listed(() => { sentenceFeatures(codes, list) }))], label: sentence.causal }))
   // The threshold is chosen on five folds of the training part itself.
   const scored = items.map(() => 0)
   for (let fold = 0; fold < 5; fold += 1) {
@@ -96,11 +118,11 @@ const trainSentence = (reads: readonly Read[]): Logistic => {
 
 // --- Signals and arguments: a conditional random field over an automaton (Lafferty, McCallum and Pereira 2001). ---
 
-type Sequence = { readonly features: readonly (readonly string[])[]; readonly arcs: readonly number[] }
+type Sequence = { readonly features: readonly (readonly Feature[])[]; readonly arcs: readonly number[] }
 
 type Settings = { readonly epochs: number; readonly rate: number; readonly decay: number }
 
-type Learnt = { readonly features: ReadonlyMap<string, Float64Array>; readonly arcs: Float64Array }
+type Learnt = { readonly features: ReadonlyMap<Feature, Float64Array>; readonly arcs: Float64Array }
 
 const logSum = (a: number, b: number): number => (a === -Infinity ? b : b === -Infinity ? a : Math.max(a, b) + Math.log1p(Math.exp(-Math.abs(a - b))))
 
@@ -135,8 +157,8 @@ const arcProbabilities = (scores: readonly Float64Array[], automaton: Automaton,
 /** Stochastic gradient steps (AdaGrad) with weight decay on what a step touches. */
 const trainSequences = (automaton: Automaton, sequences: readonly Sequence[], { epochs, rate, decay }: Settings): Learnt => {
   const size = automaton.labels.length
-  const features = new Map<string, Float64Array>()
-  const squares = new Map<string, Float64Array>()
+  const features = new Map<Feature, Float64Array>()
+  const squares = new Map<Feature, Float64Array>()
   const arcs = new Float64Array(automaton.arcs.length)
   const arcSquares = new Float64Array(automaton.arcs.length)
   for (let epoch = 0; epoch < epochs; epoch += 1) {
@@ -179,12 +201,12 @@ const trainSequences = (automaton: Automaton, sequences: readonly Sequence[], { 
 /** The averaged perceptron (Collins 2002) with a margin: steps only where the best path is wrong. */
 const trainPerceptron = (automaton: Automaton, sequences: readonly Sequence[], epochs: number): Learnt => {
   const size = automaton.labels.length
-  const now = new Map<string, Float64Array>()
-  const sums = new Map<string, Float64Array>()
+  const now = new Map<Feature, Float64Array>()
+  const sums = new Map<Feature, Float64Array>()
   const arcs = new Float64Array(automaton.arcs.length)
   const arcSums = new Float64Array(automaton.arcs.length)
   let step = 0
-  const bump = (name: string, label: number, by: number): void => {
+  const bump = (name: Feature, label: number, by: number): void => {
     for (const [rows, value] of [[now, by], [sums, by * step]] as const) {
       const row = rows.get(name) ?? new Float64Array(size)
       row[label] = (row[label] ?? 0) + value
@@ -248,7 +270,7 @@ const pathOf = (automaton: Automaton, wanted: readonly number[]): readonly numbe
   return path === null || path.score < wanted.length ? null : path.arcs
 }
 
-const signalSequences = (reads: readonly Read[], unseen: readonly number[]): readonly Sequence[] => reads.flatMap(({ tokens, sentence }, at) => {
+const signalSequences = (reads: readonly Read[], unseen: readonly number[]): readonly Sequence[] => reads.flatMap(({ tokens, codes, sentence }, at) => {
   const step = probabilityStep(unseen[at] ?? 0)
   const wanted = tokens.map(() => 0)
   for (const relation of sentence.relations) {
@@ -260,10 +282,10 @@ const signalSequences = (reads: readonly Read[], unseen: readonly number[]): rea
   }
   const marked = wanted.map((label, index) => (label === 0 && (wanted[index - 1] ?? 0) !== 0 ? 3 : label === 1 && (wanted[index - 1] ?? 0) !== 0 ? 2 : label))
   const arcs = pathOf(signalAutomaton, marked)
-  return arcs === null ? [] : [{ arcs, features: tokens.map((_, index) => signalFeatures(tokens, index, step)) }]
+  return arcs === null ? [] : [{ arcs, features: tokens.map((_, index) => listed(() => { signalFeatures(codes, { index, step }, list) })) }]
 })
 
-const argumentSequences = (reads: readonly Read[]): readonly Sequence[] => reads.flatMap(({ tokens, sentence }) => sentence.relations.flatMap((relation) => {
+const argumentSequences = (reads: readonly Read[]): readonly Sequence[] => reads.flatMap(({ tokens, codes, sentence }) => sentence.relations.flatMap((relation) => {
   const cause = rangeOf(tokens, relation.cause)
   const effect = rangeOf(tokens, relation.effect)
   if (cause === null || effect === null) return []
@@ -273,8 +295,8 @@ const argumentSequences = (reads: readonly Read[]): readonly Sequence[] => reads
     index === cause.first ? 1 : index > cause.first && index < cause.last ? 2 : index === effect.first ? 3 : index > effect.first && index < effect.last ? 4 : 0)
   const marked = wanted.map((label, index) => (label === 0 && (wanted[index - 1] ?? 0) !== 0 ? 5 : label))
   const arcs = pathOf(argumentAutomaton, marked)
-  const context = signalContext(tokens, signal)
-  return arcs === null ? [] : [{ arcs, features: tokens.map((_, index) => argumentFeatures(tokens, index, context)) }]
+  const context = signalContext(codes, signal)
+  return arcs === null ? [] : [{ arcs, features: tokens.map((_, index) => listed(() => { argumentFeatures(codes, { index, context }, list) })) }]
 }))
 
 const signalSettings: Settings = { epochs: 5, rate: 0.15, decay: 0.01 }
@@ -314,7 +336,7 @@ const chooseBias = (sequences: readonly Sequence[]): number => {
 
 /** Leaves out features that come less than `least` times. */
 const frequent = (sequences: readonly Sequence[], least: number): readonly Sequence[] => {
-  const counts = new Map<string, number>()
+  const counts = new Map<Feature, number>()
   for (const { features } of sequences) for (const names of features) for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
   return sequences.map(({ features, arcs }) => ({ arcs, features: features.map((names) => names.filter((name) => (counts.get(name) ?? 0) >= least)) }))
 }
@@ -327,13 +349,15 @@ const lightest = 0.1
 const heavy = (features: Learnt['features'], least: number): Learnt['features'] =>
   new Map([...features].filter(([, row]) => row.some((weight) => Math.abs(weight) >= least)))
 
-const packRows = (features: ReadonlyMap<string, ArrayLike<number>>) => {
-  const names = [...features.keys()].sort()
-  const rows = names.map((name) => Array.from(features.get(name) ?? []))
+const packRows = (features: ReadonlyMap<Feature, ArrayLike<number>>) => {
+  const codes = [...features.keys()].sort((a, b) => a - b)
+  const rows = codes.map((code) => Array.from(features.get(code) ?? []))
   const greatest = rows.reduce((most, row) => row.reduce((part, weight) => Math.max(part, Math.abs(weight)), most), 1e-9)
   const scale = 127 / Math.min(greatest, 6)
   const bytes = Int8Array.from(rows.flat(), (weight) => Math.max(-127, Math.min(127, Math.round(weight * scale))))
-  return { scale, names: names.join('\n'), weights: Buffer.from(bytes.buffer).toString('base64') }
+  const keys = Buffer.alloc(4 * codes.length)
+  codes.forEach((code, at) => keys.writeInt32LE(code, 4 * at))
+  return { scale, codes: keys.toString('base64'), weights: Buffer.from(bytes.buffer).toString('base64') }
 }
 
 const pack = ({ features, arcs }: Learnt, least: number) => ({ arcs: Array.from(arcs, (weight) => Number(weight.toFixed(3))), ...packRows(heavy(features, least)) })
@@ -343,7 +367,10 @@ const main = (): void => {
   if (values.data === undefined) throw new Error('Which data? Give the folder that holds cnc/ with --data DIR.')
   const reads = readCnc(values.data)
     .filter(({ part }) => values.all || part === 'TUNED')
-    .map((sentence): Read => ({ sentence, tokens: readText(sentence.text).tokens }))
+    .map((sentence): Read => {
+      const { tokens } = readText(sentence.text)
+      return { sentence, tokens, codes: codesOf(tokens) }
+    })
   console.log(`${reads.length} sentences`)
   const sentence = trainSentence(reads)
   const signals = frequent(signalSequences(reads, sentence.unseen), 4)

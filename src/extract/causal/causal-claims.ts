@@ -1,6 +1,7 @@
 import type { Sentence, TextDocument, TokenRange } from '../text/document.ts'
 import type { CausalClaim, FoundClaim } from './causal-claim.ts'
 import { isCausal } from './causal-sentence.ts'
+import { codesOf } from './codes.ts'
 import { ruleClaims } from './rule-claims.ts'
 import { relationBySignal } from './signals.ts'
 import { tagArguments, tagSignals } from './tag-spans.ts'
@@ -48,11 +49,11 @@ const withLearnt = (doc: TextDocument, sentence: Sentence, ruled: readonly Found
   const length = sentence.last - sentence.first
   const kind = doc.paragraphs[sentence.paragraph]?.kind
   if (length < shortest || length > longest || kind === 'HEADING') return ruled
-  const tokens = doc.tokens.slice(sentence.first, sentence.last)
+  const codes = codesOf(doc.tokens.slice(sentence.first, sentence.last))
   const shift = ({ first, last }: TokenRange): TokenRange => ({ first: first + sentence.first, last: last + sentence.first })
-  const probability = isCausal(tokens)
+  const probability = isCausal(codes)
   if (probability < causalWeights().threshold) return ruled
-  const tagged = tagSignals(tokens, probability).flatMap((signal) => tagArguments(tokens, signal) ?? []).map(({ cause, effect, signal }) =>
+  const tagged = tagSignals(codes, probability).flatMap((signal) => tagArguments(codes, signal) ?? []).map(({ cause, effect, signal }) =>
     ({ cause: shift(cause), effect: shift(effect), signal: signal === null ? null : shift(signal) }))
   const both = ruled.map((claim) => {
     const same = keepsItsSpans(claim) ? undefined : tagged.find(({ signal }) => signal !== null && overlaps(signal, claim.signal))
@@ -67,7 +68,7 @@ const withLearnt = (doc: TextDocument, sentence: Sentence, ruled: readonly Found
     }]
   })
   if (told.length > 0 || ruled.length > 0) return [...both, ...told]
-  const implied = tagArguments(tokens, null)
+  const implied = tagArguments(codes, null)
   return implied === null ? [] : [{
     cause: shift(implied.cause), effect: shift(implied.effect), signal: null, relation: 'CAUSES', negated: false,
     confidence: impliedAtMost * probability, rule: 'implied',

@@ -1,17 +1,18 @@
-import type { Token } from '../text/document.ts'
-import { sentenceFeatures } from './features.ts'
+import type { Codes } from './codes.ts'
+import { featureList, sentenceFeatures } from './features.ts'
 import { causalWeights } from './weights.ts'
 
 /** How probable it is that the sentence tells of a cause, said outright or implied: learnt, 0 to 1. */
-export const isCausal = (tokens: readonly Token[]): number => {
-  const { sentence } = causalWeights()
-  let score = 0
-  let known = 0
-  for (const feature of sentenceFeatures(tokens)) {
-    const weight = sentence.get(feature)
-    if (weight === undefined) continue
-    score += weight
-    known += 1
+export const isCausal = (codes: Codes): number => {
+  const { sentence: { rows, rowOf } } = causalWeights()
+  const features = featureList()
+  sentenceFeatures(codes, features)
+  const known = new Set<number>()
+  for (let at = 0; at < features.count; at += 1) {
+    const row = rowOf(features.codes[at] ?? 0)
+    if (row !== -1) known.add(row)
   }
-  return 1 / (1 + Math.exp(-score / Math.sqrt(Math.max(1, known))))
+  let score = 0
+  for (const row of known) score += rows[row] ?? 0
+  return 1 / (1 + Math.exp(-score / Math.sqrt(Math.max(1, known.size))))
 }

@@ -12,20 +12,6 @@ export type Automaton = {
 
 export type Arc = { readonly from: number; readonly to: number; readonly label: number }
 
-/** Weights by feature, one a label; and one a arc, for the order of labels itself. */
-export type SegmentWeights = { readonly features: ReadonlyMap<string, ArrayLike<number>>; readonly arcs: ArrayLike<number> }
-
-/** Scores of each label for one token. */
-export const labelScores = (features: readonly string[], weights: SegmentWeights['features'], labels: number): Float64Array => {
-  const scores = new Float64Array(labels)
-  for (const feature of features) {
-    const row = weights.get(feature)
-    if (row === undefined) continue
-    for (let label = 0; label < labels; label += 1) scores[label] = (scores[label] ?? 0) + (row[label] ?? 0)
-  }
-  return scores
-}
-
 /** The best path's arcs, one a token, with its score; null when no path reaches a final state. */
 export const bestPath = (
   scores: readonly ArrayLike<number>[], automaton: Automaton, arcWeights: ArrayLike<number>,

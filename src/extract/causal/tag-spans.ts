@@ -1,18 +1,23 @@
-import type { Token, TokenRange } from '../text/document.ts'
-import { argumentFeatures, probabilityStep, signalContext, signalFeatures } from './features.ts'
-import { argumentAutomaton, bestPath, labelScores, signalAutomaton } from './segment-model.ts'
+import type { TokenRange } from '../text/document.ts'
+import type { Codes } from './codes.ts'
+import { argumentFeatures, featureList, probabilityStep, signalContext, signalFeatures } from './features.ts'
+import { argumentAutomaton, bestPath, signalAutomaton } from './segment-model.ts'
+import { addScores } from './weight-table.ts'
 import { causalWeights } from './weights.ts'
 
 /** Token ranges are into the list that was given. */
 export type TaggedRelation = { readonly cause: TokenRange; readonly effect: TokenRange; readonly signal: TokenRange | null }
 
 /** Stretches that signal a cause, as learnt; `probability` is that of the sentence being causal. */
-export const tagSignals = (tokens: readonly Token[], probability: number): readonly TokenRange[] => {
+export const tagSignals = (codes: Codes, probability: number): readonly TokenRange[] => {
   const { signal, signalBias } = causalWeights()
   const { labels, arcs } = signalAutomaton
   const step = probabilityStep(probability)
-  const scores = tokens.map((_, index) => {
-    const row = labelScores(signalFeatures(tokens, index, step), signal.features, labels.length)
+  const features = featureList()
+  const scores = codes.tokens.map((_, index) => {
+    const row = new Float64Array(labels.length)
+    signalFeatures(codes, { index, step }, features)
+    addScores(features, signal.features, row)
     row[1] = (row[1] ?? 0) + signalBias
     return row
   })
@@ -26,16 +31,22 @@ export const tagSignals = (tokens: readonly Token[], probability: number): reado
       first = -1
     } else if (label === 1) first = index
   })
-  if (first !== -1) found.push({ first, last: tokens.length })
+  if (first !== -1) found.push({ first, last: codes.tokens.length })
   return found
 }
 
 /** Cause and effect of the relation that a signal tells (or that is only implied: null); null when no reading is found. */
-export const tagArguments = (tokens: readonly Token[], signal: TokenRange | null): TaggedRelation | null => {
+export const tagArguments = (codes: Codes, signal: TokenRange | null): TaggedRelation | null => {
   const { argument } = causalWeights()
   const { labels, arcs } = argumentAutomaton
-  const context = signalContext(tokens, signal)
-  const scores = tokens.map((_, index) => labelScores(argumentFeatures(tokens, index, context), argument.features, labels.length))
+  const context = signalContext(codes, signal)
+  const features = featureList()
+  const scores = codes.tokens.map((_, index) => {
+    const row = new Float64Array(labels.length)
+    argumentFeatures(codes, { index, context }, features)
+    addScores(features, argument.features, row)
+    return row
+  })
   const path = bestPath(scores, argumentAutomaton, argument.arcs)
   if (path === null) return null
   const range = (begin: number, inside: number): TokenRange | null => {

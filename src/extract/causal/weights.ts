@@ -1,9 +1,11 @@
 import file from '../weights/causal.json' with { type: 'json' }
-import type { SegmentWeights } from './segment-model.ts'
+import { weightTable, type WeightTable } from './weight-table.ts'
+
+type SegmentWeights = { readonly features: WeightTable; readonly arcs: Float64Array }
 
 /** The learnt weights (tools/train-causal.ts tells how they are made), unpacked once when they are first needed. */
-export type CausalWeights = {
-  readonly sentence: ReadonlyMap<string, number>
+type CausalWeights = {
+  readonly sentence: WeightTable
   /** At this probability a sentence counts as causal. */
   readonly threshold: number
   readonly signal: SegmentWeights
@@ -12,29 +14,24 @@ export type CausalWeights = {
   readonly argument: SegmentWeights
 }
 
-/** Names one a line; weights as signed bytes in base64, a row a name, to be divided by `scale`. */
-type PackedRows = { readonly scale: number; readonly names: string; readonly weights: string }
-type Packed = PackedRows & { readonly arcs: readonly number[] }
+/** In base64: codes as little-endian 32-bit integers; weights as signed bytes, a row a code, to be divided by `scale`. */
+type PackedRows = { readonly scale: number; readonly codes: string; readonly weights: string }
 
-const unpackRows = ({ scale, names, weights }: PackedRows): ReadonlyMap<string, Float64Array> => {
+const unpackRows = ({ scale, codes, weights }: PackedRows): WeightTable => {
+  const keys = Buffer.from(codes, 'base64')
   const bytes = new Int8Array(Buffer.from(weights, 'base64'))
-  const list = names.split('\n')
-  const width = bytes.length / list.length
-  return new Map(list.map((name, row) => [name, Float64Array.from(bytes.subarray(row * width, (row + 1) * width), (byte) => byte / scale)]))
+  return weightTable(Int32Array.from({ length: keys.length / 4 }, (_, at) => keys.readInt32LE(4 * at)), Float32Array.from(bytes, (byte) => byte / scale))
 }
 
-const unpack = (packed: Packed): SegmentWeights => ({ arcs: packed.arcs, features: unpackRows(packed) })
+const unpack = (packed: PackedRows & { readonly arcs: readonly number[] }): SegmentWeights =>
+  ({ arcs: Float64Array.from(packed.arcs), features: unpackRows(packed) })
 
 let loaded: CausalWeights | null = null
 
 export const causalWeights = (): CausalWeights => {
-  const { sentence, signal, argument } = file as unknown as {
-    readonly sentence: PackedRows & { readonly threshold: number }
-    readonly signal: Packed & { readonly bias: number }
-    readonly argument: Packed
-  }
+  const { sentence, signal, argument } = file
   loaded ??= {
-    sentence: new Map([...unpackRows(sentence)].map(([name, row]) => [name, row[0] ?? 0])),
+    sentence: unpackRows(sentence),
     threshold: sentence.threshold,
     signal: unpack(signal),
     signalBias: signal.bias,

@@ -1,5 +1,6 @@
 import { causalClaims } from '../../causal/causal-claims.ts'
 import { isCausal } from '../../causal/causal-sentence.ts'
+import { codesOf } from '../../causal/codes.ts'
 import { causalWeights } from '../../causal/weights.ts'
 import type { Token, TokenRange } from '../../text/document.ts'
 import { readText } from '../../text/read-text.ts'
@@ -19,7 +20,7 @@ export const causalSentenceCnc: Task = {
   run: (data) => {
     const { threshold } = causalWeights()
     const judged = readCnc(data).map((sentence) => {
-      const given = isCausal(readText(sentence.text).tokens) >= threshold
+      const given = isCausal(codesOf(readText(sentence.text).tokens)) >= threshold
       return { sentence, given }
     })
     const counts = (part: Part): Counts => sum(judged.filter(({ sentence }) => sentence.part === part).map(({ sentence, given }) =>
