@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import type { CausalClaim } from '../../../src/extract/causal/causal-claim.ts'
 import { causalClaims } from '../../../src/extract/causal/causal-claims.ts'
 import { isCausal } from '../../../src/extract/causal/causal-sentence.ts'
+import { codesOf } from '../../../src/extract/causal/codes.ts'
 import { bestPath, argumentAutomaton, signalAutomaton } from '../../../src/extract/causal/segment-model.ts'
 import { readText } from '../../../src/extract/text/read-text.ts'
 
@@ -56,8 +57,8 @@ describe('what is only learnt', () => {
     }
   })
   it('tells causal sentences from others', () => {
-    const causal = isCausal(readText('Workers went on strike in protest against the closure of the mine because their wages were cut.').tokens)
-    const plain = isCausal(readText('The museum has three floors and a small garden.').tokens)
+    const causal = isCausal(codesOf(readText('Workers went on strike in protest against the closure of the mine because their wages were cut.').tokens))
+    const plain = isCausal(codesOf(readText('The museum has three floors and a small garden.').tokens))
     expect(causal).toBeGreaterThan(plain)
     expect(causal).toBeGreaterThan(0.5)
   })
