@@ -39,12 +39,15 @@ const byRank = (a: Account, b: Account): number => compare(a.publishedAt, b.publ
 const isGiven = (value: Property | undefined): value is Exclude<Property, null> =>
   value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0)
 
-/** What news overtakes: a visit that was planned has happened. */
+/** What news overtakes: a visit that was planned has happened. A denial overtakes nothing: it is another account. */
 const overtaken = new Set(['status', 'when'])
+const open: ReadonlySet<Property | undefined> = new Set(['SCHEDULED', 'HYPOTHETICAL', 'ONGOING'])
 
-/** Accounts that tell an event's status as the latest published one does, before the others: they give what is overtaken. */
+/** When the first account leaves an event open, those that tell its status as the latest one does come before the others. */
 const currentFirst = (ranked: readonly Account[]): readonly Account[] => {
-  const status = ranked.findLast((account) => isGiven(account.told.properties.status))?.told.properties.status
+  const statuses = ranked.map((account) => account.told.properties.status).filter(isGiven)
+  if (!open.has(statuses[0])) return ranked
+  const status = statuses.findLast((told) => told !== 'DENIED')
   const isCurrent = (account: Account): boolean => account.told.properties.status === status
   return [...ranked.filter(isCurrent), ...ranked.filter((account) => !isCurrent(account))]
 }
@@ -95,7 +98,7 @@ const foldEdges = (accounts: readonly Account[]): readonly FoldedEdge[] => {
 
 /**
  * What the accounts of one thing make of it. A pure function of their set: the highest-ranking account that has a property
- * (or group of them) gives it, except that accounts with an event's latest status give its status and date; relationships and aliases are the union, and it was first recorded with the first of them.
+ * (or group of them) gives it, except that later news of an open event gives its status and date; relationships and aliases are the union, and it was first recorded with the first of them.
  *
  * @throws RangeError when there is no account: what nobody tells of does not exist
  */

@@ -24,6 +24,15 @@ describe('fold', () => {
       .toMatchObject({ title: 'Visit', status: 'OCCURRED', when: '2031-05-14', whenEarliest: 'R', whenLatest: 'S', sortAt: 'R' })
   })
 
+  it('lets a denial overtake nothing', () => {
+    const status = (...told: readonly string[]): unknown =>
+      fold(told.map((one, index) => anAccount('x'.repeat(index + 1), `2031-0${index + 1}`, { properties: { status: one } }))).properties.status
+    expect(status('OCCURRED', 'DENIED')).toBe('OCCURRED')
+    expect(status('DENIED', 'OCCURRED')).toBe('DENIED')
+    expect(status('SCHEDULED', 'DENIED')).toBe('SCHEDULED')
+    expect(status('SCHEDULED', 'OCCURRED', 'DENIED')).toBe('OCCURRED')
+  })
+
   it('lets the smaller source id decide between accounts of one day', () => {
     expect(fold([anAccount('b', '2031', { properties: { title: 'B' } }), anAccount('a', '2031', { properties: { title: 'A' } })]).properties.title).toBe('A')
   })
