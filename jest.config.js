@@ -10,10 +10,7 @@ const common = {
 /** Folders of test/ whose tests need the shared Neo4j. */
 const withNeo4j = ['graph', 'ingest', 'api', 'cli', 'cypher', 'browser']
 
-const countsFile = process.env.DEMARCHE_TEST_COUNTS
-
 export default {
-  reporters: ['default', ...(countsFile ? [['<rootDir>/test/support/count-reporter.js', { file: countsFile }]] : [])],
   testTimeout: 60_000,
   projects: [
     {

@@ -39,13 +39,27 @@ const byRank = (a: Account, b: Account): number => compare(a.publishedAt, b.publ
 const isGiven = (value: Property | undefined): value is Exclude<Property, null> =>
   value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0)
 
+/** What news overtakes: a visit that was planned has happened. A denial overtakes nothing: it is another account. */
+const overtaken = new Set(['status', 'when'])
+const open: ReadonlySet<Property | undefined> = new Set(['SCHEDULED', 'HYPOTHETICAL', 'ONGOING'])
+
+/** When the first account leaves an event open, those that tell its status as the latest one does come before the others. */
+const currentFirst = (ranked: readonly Account[]): readonly Account[] => {
+  const statuses = ranked.map((account) => account.told.properties.status).filter(isGiven)
+  if (!open.has(statuses[0])) return ranked
+  const status = statuses.findLast((told) => told !== 'DENIED')
+  const isCurrent = (account: Account): boolean => account.told.properties.status === status
+  return [...ranked.filter(isCurrent), ...ranked.filter((account) => !isCurrent(account))]
+}
+
 const foldProperties = (accounts: readonly Account[]): Record<string, Property> => {
   const names = [...new Set(accounts.flatMap((account) => Object.keys(account.told.properties)))].sort()
+  const current = currentFirst(accounts)
   const folded: Record<string, Property> = {}
   for (const name of names) {
     if (unions.has(name)) continue
     const leader = leaderOf.get(name) ?? name
-    const giver = accounts.find((account) => isGiven(account.told.properties[leader]))
+    const giver = (overtaken.has(leader) ? current : accounts).find((account) => isGiven(account.told.properties[leader]))
     const value = giver?.told.properties[name]
     if (isGiven(value)) folded[name] = value
   }
@@ -84,7 +98,7 @@ const foldEdges = (accounts: readonly Account[]): readonly FoldedEdge[] => {
 
 /**
  * What the accounts of one thing make of it. A pure function of their set: the highest-ranking account that has a property
- * (or group of them) gives it, relationships and aliases are the union, and it was first recorded with the first of them.
+ * (or group of them) gives it, except that later news of an open event gives its status and date; relationships and aliases are the union, and it was first recorded with the first of them.
  *
  * @throws RangeError when there is no account: what nobody tells of does not exist
  */

@@ -17,7 +17,6 @@ export type CommitmentId = Branded<'commitment'>
 export type AssessmentId = Branded<'assessment'>
 export type LinkId = Branded<'link'>
 export type HappeningId = EventId | StatementId | CommitmentId
-export type SubjectId = HappeningId | TopicId | ActorId
 
 type Content = string | number | null | readonly Content[]
 

@@ -10,5 +10,4 @@ export type Statement<Params, Row> = {
   readonly __row?: Row
 }
 
-export type ParamsOf<S> = S extends Statement<infer Params, unknown> ? Params : never
 export type RowOf<S> = S extends Statement<never, infer Row> ? Row : never

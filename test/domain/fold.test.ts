@@ -16,6 +16,23 @@ describe('fold', () => {
     expect(fold([later, earlier]).properties).toMatchObject({ title: 'Earlier', mode: 'phone' })
   })
 
+  it('lets the latest account say whether an event happened, and the first that knows it when', () => {
+    const planned = anAccount('a', '2031-01', { properties: { title: 'Visit', status: 'SCHEDULED', when: '2031-04', whenEarliest: 'P', whenLatest: 'Q' } })
+    const done = anAccount('b', '2031-05', { properties: { title: 'The visit', status: 'OCCURRED', when: '2031-05-14', whenEarliest: 'R', whenLatest: 'S' } })
+    const recalled = anAccount('c', '2031-09', { properties: { title: 'That visit', status: 'OCCURRED', when: '2031', whenEarliest: 'T', whenLatest: 'U' } })
+    expect(fold([recalled, planned, done]).properties)
+      .toMatchObject({ title: 'Visit', status: 'OCCURRED', when: '2031-05-14', whenEarliest: 'R', whenLatest: 'S', sortAt: 'R' })
+  })
+
+  it('lets a denial overtake nothing', () => {
+    const status = (...told: readonly string[]): unknown =>
+      fold(told.map((one, index) => anAccount('x'.repeat(index + 1), `2031-0${index + 1}`, { properties: { status: one } }))).properties.status
+    expect(status('OCCURRED', 'DENIED')).toBe('OCCURRED')
+    expect(status('DENIED', 'OCCURRED')).toBe('DENIED')
+    expect(status('SCHEDULED', 'DENIED')).toBe('SCHEDULED')
+    expect(status('SCHEDULED', 'OCCURRED', 'DENIED')).toBe('OCCURRED')
+  })
+
   it('lets the smaller source id decide between accounts of one day', () => {
     expect(fold([anAccount('b', '2031', { properties: { title: 'B' } }), anAccount('a', '2031', { properties: { title: 'A' } })]).properties.title).toBe('A')
   })

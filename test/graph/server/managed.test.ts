@@ -13,6 +13,7 @@ import { connect, type Graph } from '../../../src/graph/connect.ts'
 import { PasswordLost } from '../../../src/graph/server/errors.ts'
 import { foldersOf } from '../../../src/graph/server/managed-folder.ts'
 import { managedStatus, openManaged, stopManaged } from '../../../src/graph/server/managed.ts'
+import { identify, isAlive } from '../../../src/graph/server/process-identity.ts'
 import { readSettings } from '../../../src/settings.ts'
 
 jest.setTimeout(600_000)
@@ -120,5 +121,19 @@ describe('the managed Neo4j', () => {
     await writeFile(folders.password, '')
     await expect(openManaged(settings, { env: process.env, report: () => undefined })).rejects.toThrow(PasswordLost)
     await writeFile(folders.password, kept)
+  })
+
+  it('stops when its folder is removed under it, for nobody could stop it later', async () => {
+    const user = useServer()
+    await toldBy(user)
+    const status = await managedStatus(home)
+    const identity = await identify(status?.pid ?? 0)
+    if (identity === null) throw new Error('it does not run')
+    user.kill('SIGKILL')
+    await user
+    await rm(home, { recursive: true, force: true })
+    const end = performance.now() + 60_000
+    while (await isAlive(identity) && performance.now() < end) await pause(200)
+    expect(await isAlive(identity)).toBe(false)
   })
 })
