@@ -22,6 +22,8 @@ export type TextIndex = {
   readonly points: Int32Array
   readonly units: Int32Array
   words: readonly Word[] | null
+  /** Where quotes that were looked for stand, as far as they were looked for: repeated words cost once. */
+  readonly places: Map<string, number[]>
 }
 
 type Word = { readonly text: string; readonly start: number; readonly end: number }
@@ -30,6 +32,7 @@ const contextLength = 32
 const longestSuggestion = 240
 /** A span that stands at more places than this is a letter or two: the first place will do. */
 const mostPlaces = 10_000
+const mostRemembered = 1_000
 
 /**
  * Code points that may join the one before them under NFC: marks, the medial and final Hangul jamo, and the vowel signs of
@@ -79,9 +82,11 @@ export const indexText = (raw: string): TextIndex => {
   points.push(point)
   units.push(unit)
   return {
-    raw, length: point, normal: pieces.join(''), points: Int32Array.from(points), units: Int32Array.from(units), words: null,
+    raw, length: point, normal: pieces.join(''), points: Int32Array.from(points), units: Int32Array.from(units), words: null, places: new Map(),
   }
 }
+
+const isBoundary = (index: TextIndex, at: number): boolean => (index.points[at] ?? -1) >= 0
 
 /** The passage between two boundaries of the normal form, or null when one of them lies inside a character. */
 const passageBetween = (index: TextIndex, from: number, until: number): Passage | null => {
@@ -99,13 +104,21 @@ const passageBetween = (index: TextIndex, from: number, until: number): Passage 
   }
 }
 
-/** Every place where the words stand, in order, overlapping ones too. */
-const placesOf = function* (index: TextIndex, quote: string): Generator<Passage> {
+/** Every place of the normal form where the words stand, in order, overlapping ones too; each is remembered once it was found. */
+const placesOf = function* (index: TextIndex, quote: string): Generator<{ readonly at: number; readonly until: number }> {
   const wanted = normalizeQuote(quote)
   if (wanted === '') return
-  for (let at = index.normal.indexOf(wanted); at >= 0; at = index.normal.indexOf(wanted, at + 1)) {
-    const passage = passageBetween(index, at, at + wanted.length)
-    if (passage !== null) yield passage
+  if (index.places.size > mostRemembered) index.places.clear()
+  const places = index.places.get(wanted) ?? []
+  index.places.set(wanted, places)
+  for (let count = 0; ; count += 1) {
+    let at = places[count]
+    if (at === undefined) {
+      at = index.normal.indexOf(wanted, count === 0 ? 0 : (places[count - 1] ?? 0) + 1)
+      if (at < 0) return
+      places.push(at)
+    }
+    if (isBoundary(index, at) && isBoundary(index, at + wanted.length)) yield { at, until: at + wanted.length }
   }
 }
 
@@ -146,9 +159,10 @@ const nearestTo = (index: TextIndex, quote: string): string | null => {
 /** Where the n-th occurrence of a quote stands (from 1). Without one: how often it does stand there, and what comes nearest. */
 export const locate = (index: TextIndex, quote: { readonly exact: string; readonly occurrence: number }): Located => {
   let occurrences = 0
-  for (const passage of placesOf(index, quote.exact)) {
+  for (const { at, until } of placesOf(index, quote.exact)) {
     occurrences += 1
-    if (occurrences === quote.occurrence) return { kind: 'found', passage }
+    const passage = occurrences === quote.occurrence ? passageBetween(index, at, until) : null
+    if (passage !== null) return { kind: 'found', passage }
   }
   return { kind: 'missing', occurrences, nearest: occurrences === 0 ? nearestTo(index, quote.exact) : null }
 }
@@ -157,20 +171,35 @@ export const locate = (index: TextIndex, quote: { readonly exact: string; readon
 export const locateNear = (index: TextIndex, exact: string, passages: readonly Passage[]): Passage | null => {
   let first: Passage | null = null
   let seen = 0
-  for (const place of placesOf(index, exact)) {
-    first ??= place
+  for (const { at, until } of placesOf(index, exact)) {
+    first ??= passageBetween(index, at, until)
     seen += 1
     if (seen > mostPlaces) return first
-    if (passages.some((passage) => passage.start <= place.start && place.end <= passage.end)) return place
+    const start = index.points[at] ?? 0
+    const end = index.points[until] ?? 0
+    if (passages.some((passage) => passage.start <= start && end <= passage.end)) return passageBetween(index, at, until)
   }
   return first
 }
 
+/** The place in the normal form of a code point; -1 when a character does not begin there. */
+const placeOfPoint = ({ points }: TextIndex, point: number): number => {
+  let low = 0
+  let high = points.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    let before = middle
+    while (before > low && (points[before] ?? 0) < 0) before -= 1
+    if ((points[before] ?? 0) <= point && before > low) low = before
+    else if (before === low) high = middle - 1
+    else high = before - 1
+  }
+  return points[low] === point ? low : -1
+}
+
 /** The place of the words that begins at this code point, or null when other words stand there. */
 export const locateAt = (index: TextIndex, exact: string, start: number): Passage | null => {
-  for (const place of placesOf(index, exact)) {
-    if (place.start === start) return place
-    if (place.start > start) return null
-  }
-  return null
+  const wanted = normalizeQuote(exact)
+  const at = wanted === '' ? -1 : placeOfPoint(index, start)
+  return at >= 0 && index.normal.startsWith(wanted, at) ? passageBetween(index, at, at + wanted.length) : null
 }
