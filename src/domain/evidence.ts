@@ -186,15 +186,16 @@ export const locateNear = (index: TextIndex, exact: string, passages: readonly P
 const placeOfPoint = ({ points }: TextIndex, point: number): number => {
   let low = 0
   let high = points.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    let before = middle
-    while (before > low && (points[before] ?? 0) < 0) before -= 1
-    if ((points[before] ?? 0) <= point && before > low) low = before
-    else if (before === low) high = middle - 1
-    else high = before - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    let at = middle
+    while (at >= low && (points[at] ?? 0) < 0) at -= 1
+    const found = at < low ? -1 : points[at] ?? 0
+    if (at >= low && found === point) return at
+    if (found < point) low = middle + 1
+    else high = at - 1
   }
-  return points[low] === point ? low : -1
+  return -1
 }
 
 /** The place of the words that begins at this code point, or null when other words stand there. */
