@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util'
 import { codesOf, type Codes } from '../src/extract/causal/codes.ts'
 import { argumentFeatures, featureList, sentenceFeatures, probabilityStep, signalContext, signalFeatures } from '../src/extract/causal/features.ts'
 import { argumentAutomaton, bestPath, signalAutomaton, type Automaton } from '../src/extract/causal/segment-model.ts'
+import { dataSets } from '../src/extract/evaluate/data-folder.ts'
 import { readCnc, type CncSentence } from '../src/extract/evaluate/read-cnc.ts'
 import { readText } from '../src/extract/text/read-text.ts'
 import type { Token, TokenRange } from '../src/extract/text/document.ts'
@@ -365,7 +366,7 @@ const pack = ({ features, arcs }: Learnt, least: number) => ({ arcs: Array.from(
 const main = (): void => {
   const { values } = parseArgs({ options: { data: { type: 'string' }, all: { type: 'boolean', default: false } } })
   if (values.data === undefined) throw new Error('Which data? Give the folder that holds cnc/ with --data DIR.')
-  const reads = readCnc(values.data)
+  const reads = readCnc(dataSets(values.data))
     .filter(({ part }) => values.all || part === 'TUNED')
     .map((sentence): Read => {
       const { tokens } = readText(sentence.text)

@@ -13,6 +13,8 @@ export type Quoter = {
 
 const longestQuote = 2_000
 const window = 16
+/** Places that begin alike and are looked at: only a text that repeats itself for pages has more, and words equal to these. */
+const mostAlike = 1_000
 
 /** Occurrences are found by the first letters of every token, so a quote costs the places that begin alike. */
 export const quoterOf = (document: TextDocument): Quoter => {
@@ -25,12 +27,13 @@ export const quoterOf = (document: TextDocument): Quoter => {
       const key = text.slice(start, start + window)
       const list = places.get(key)
       if (list === undefined) places.set(key, [start])
-      else if (list.length < 10_000) list.push(start)
+      else if (list.length < mostAlike) list.push(start)
     }
     return places
   }
   // Where counting the same words stopped last: quotes come mostly in the order of the text.
   const counted = new Map<string, { readonly next: number; readonly count: number; readonly start: number }>()
+  const countedShort = new Map<string, { readonly start: number; readonly count: number }>()
   const occurrence = (exact: string, start: number): number => {
     let count = 1
     if (exact.length >= window) {
@@ -42,7 +45,11 @@ export const quoterOf = (document: TextDocument): Quoter => {
       counted.set(exact, { next, count, start })
       return count
     }
-    for (let at = text.indexOf(exact); at >= 0 && at < start; at = text.indexOf(exact, at + 1)) count += 1
+    const before = countedShort.get(exact)
+    let at = before !== undefined && before.start <= start ? before.start : text.indexOf(exact)
+    if (at === before?.start) ({ count } = before)
+    for (; at >= 0 && at < start; at = text.indexOf(exact, at + 1)) count += 1
+    countedShort.set(exact, { start, count })
     return count
   }
   const quote = (start: number, end: number): Evidence => {

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { parseArgs } from 'node:util'
-import { MissingData } from './data-folder.ts'
+import { dataSets, MissingData } from './data-folder.ts'
 import type { Figure, Mistake, TaskResult } from './task.ts'
 import { tasks } from './tasks/index.ts'
 
@@ -9,7 +9,7 @@ import { tasks } from './tasks/index.ts'
 type Kept = Readonly<Record<string, Readonly<Record<string, number>>>>
 
 const usage = `Usage: npm run -s eval -- --data DIR [--task NAME]… [--errors N] [--save FILE] [--compare FILE]
-  --data DIR      the folder that holds polnear/, cnc/, gum/ and plover/
+  --data DIR      the folder that holds polnear/, cnc/, gum/ and plover/, or that has them in eval/
   --task NAME     only this task; may be given several times (${tasks.map(({ name }) => name).join(', ')})
   --errors N      list up to N mistakes of each kind (0)
   --save FILE     keep the figures, to be compared with later
@@ -71,7 +71,7 @@ const main = async (): Promise<number> => {
     if (values.task !== undefined && !values.task.includes(task.name)) continue
     console.log(`${task.name}: ${task.about}`)
     try {
-      const result = await task.run(values.data)
+      const result = await task.run(dataSets(values.data))
       print(task.name, result, { errors: Number(values.errors), before: before[task.name] })
       kept[task.name] = Object.fromEntries(result.figures.map(({ name, value }) => [name, value]))
     } catch (error) {
