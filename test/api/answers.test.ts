@@ -86,7 +86,7 @@ describe('the example queries', () => {
       expect([name, answer.status, codesOf(answer)]).toEqual([name, 200, []])
       expect([name, sent.length]).toEqual([name, 1])
       for (const value of Object.values(answer.json().data ?? {})) {
-        expect([name, JSON.stringify(value).length > 20]).toEqual([name, true])
+        expect([name, value === null || /^\{"(edges|chains|topics)":\[\]|"totalCount":0\b/.test(JSON.stringify(value))]).toEqual([name, false])
       }
     }
   }, 240_000)
