@@ -1,6 +1,7 @@
 import { Kind, type DocumentNode, type FieldNode, type OperationDefinitionNode, type SelectionSetNode } from 'graphql'
 import type { Graph } from '../graph/connect.ts'
 import { DeadlineExceeded } from '../graph/errors.ts'
+import { momentGate } from '../graph/moment-gate.ts'
 import type { Planner } from '../plan/planner.ts'
 import { NamedFields } from './schema.ts'
 
@@ -40,22 +41,27 @@ const timedOut = new NamedFields({
 })
 
 /**
- * Answers queries: one operation, one statement. A search for causal chains that is asked alone tells a missed deadline as
+ * Answers queries: one operation, one statement, before which a past moment waits until nothing may change it any more. A search for causal chains that is asked alone tells a missed deadline as
  * its outcome; beside other fields the whole operation fails, since their answers are lost too.
  * @throws Refused, and what `Graph.text` throws
  */
-export const answering = ({ planner, graph }: { readonly planner: Planner, readonly graph: Graph }): Answer =>
-  async (asked, { deadlineMs, signal }) => {
+export const answering = ({ planner, graph }: { readonly planner: Planner, readonly graph: Graph }): Answer => {
+  const gate = momentGate(graph)
+  return async (asked, { deadlineMs, signal }) => {
+    const end = performance.now() + deadlineMs
     const fields = rootFields(asked)
     if (fields.length === 0) return {}
     const { document, operation, variables } = asked
     const plan = planner.plan({ document, operationName: operation.name?.value, variables })
     if (plan.text === null) return plan.shape([])
+    const bookmarks = plan.asOf === null ? [] : await gate(plan.asOf, { deadlineMs, signal })
     try {
-      return plan.shape(await graph.text(plan.text, plan.parameters, { deadlineMs, signal }))
+      const left = Math.max(1, Math.round(end - performance.now()))
+      return plan.shape(await graph.text(plan.text, plan.parameters, { deadlineMs: left, signal, bookmarks }))
     } catch (error) {
       const [only] = fields
       if (!(error instanceof DeadlineExceeded) || fields.length > 1 || only?.name.value !== 'causalChains') throw error
       return { [responseKey(only)]: timedOut }
     }
   }
+}

@@ -46,6 +46,23 @@ export const guardMigrations: Statement<
 }
 
 /**
+ * Lets every later write count from after this moment. Whoever runs it holds the turn to write, and reads the last moment only
+ * then: it may have grown while the turn was waited for.
+ */
+export const passMoment: Statement<
+  { readonly moment: string },
+  Record<string, never>
+> = {
+  name: "passMoment",
+  columns: [],
+  text: [
+    "MATCH (turn:Operation {id: 'operation:ingestion'})",
+    "WHERE coalesce(turn.moment, '') < $moment",
+    "SET turn.moment = $moment",
+  ].join('\n'),
+}
+
+/**
  * Whether the database answers.
  */
 export const ping: Statement<
@@ -109,6 +126,24 @@ export const takeMigrationLock: Statement<
     "SET lock.holder = CASE WHEN held THEN $holder ELSE lock.holder END,",
     "  lock.until = CASE WHEN held THEN timestamp() + $forMs ELSE lock.until END",
     "RETURN held",
+  ].join('\n'),
+}
+
+/**
+ * Takes the turn to write when something may still be written that counts from this moment or before; else gives no row.
+ */
+export const takeTurnForMoment: Statement<
+  { readonly moment: string },
+  { readonly id: string }
+> = {
+  name: "takeTurnForMoment",
+  columns: ["id"],
+  text: [
+    "MERGE (turn:Operation {id: 'operation:ingestion'})",
+    "WITH turn",
+    "WHERE coalesce(turn.moment, '') < $moment",
+    "SET turn.holder = 'operation:read'",
+    "RETURN turn.id AS id",
   ].join('\n'),
 }
 

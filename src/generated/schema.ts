@@ -9,7 +9,7 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A moment in UTC, ISO 8601 with seconds: `2025-11-24T00:00:00Z`. */
+  /** A moment in UTC, ISO 8601 with seconds or milliseconds: `2025-11-24T00:00:00Z`, `2025-11-24T00:00:00.000Z`. */
   DateTime: { input: string; output: string; }
   /** A date that may be approximate or open, in EDTF level 1 (ISO 8601-2): `2025-10`, `2025-11~`, `2025-11-24/..`. */
   EDTF: { input: string; output: string; }
@@ -1399,6 +1399,7 @@ export type Query = {
 
 /** What can be asked. Every list is a connection with keyset cursors: a page stays right while the graph grows. */
 export type QueryActorArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -1406,6 +1407,7 @@ export type QueryActorArgs = {
 /** What can be asked. Every list is a connection with keyset cursors: a page stays right while the graph grows. */
 export type QueryActorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ActorOrder>;
   where?: InputMaybe<ActorFilter>;
@@ -1414,6 +1416,7 @@ export type QueryActorsArgs = {
 
 /** What can be asked. Every list is a connection with keyset cursors: a page stays right while the graph grows. */
 export type QueryCausalChainsArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   from?: InputMaybe<Scalars['ID']['input']>;
   maxLength?: InputMaybe<Scalars['Int']['input']>;
@@ -1426,6 +1429,7 @@ export type QueryCausalChainsArgs = {
 
 /** What can be asked. Every list is a connection with keyset cursors: a page stays right while the graph grows. */
 export type QueryCausalLinkArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -1433,6 +1437,7 @@ export type QueryCausalLinkArgs = {
 /** What can be asked. Every list is a connection with keyset cursors: a page stays right while the graph grows. */
 export type QueryCausalLinksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<CausalLinkOrder>;
   where?: InputMaybe<CausalLinkFilter>;
@@ -1441,6 +1446,7 @@ export type QueryCausalLinksArgs = {
 
 /** What can be asked. Every list is a connection with keyset cursors: a page stays right while the graph grows. */
 export type QueryCommitmentArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -1448,6 +1454,7 @@ export type QueryCommitmentArgs = {
 /** What can be asked. Every list is a connection with keyset cursors: a page stays right while the graph grows. */
 export type QueryCommitmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<CommitmentOrder>;
   where?: InputMaybe<CommitmentFilter>;
@@ -1456,12 +1463,14 @@ export type QueryCommitmentsArgs = {
 
 /** What can be asked. Every list is a connection with keyset cursors: a page stays right while the graph grows. */
 export type QueryCompareAccountsArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   event: Scalars['ID']['input'];
 };
 
 
 /** What can be asked. Every list is a connection with keyset cursors: a page stays right while the graph grows. */
 export type QueryEventArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -1469,6 +1478,7 @@ export type QueryEventArgs = {
 /** What can be asked. Every list is a connection with keyset cursors: a page stays right while the graph grows. */
 export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<HappeningOrder>;
   where?: InputMaybe<EventFilter>;
@@ -1477,12 +1487,14 @@ export type QueryEventsArgs = {
 
 /** What can be asked. Every list is a connection with keyset cursors: a page stays right while the graph grows. */
 export type QueryNodeArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
 
 /** What can be asked. Every list is a connection with keyset cursors: a page stays right while the graph grows. */
 export type QueryNodesArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
@@ -1490,6 +1502,7 @@ export type QueryNodesArgs = {
 /** What can be asked. Every list is a connection with keyset cursors: a page stays right while the graph grows. */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<NodeKind>>;
   text: Scalars['String']['input'];
@@ -1498,6 +1511,7 @@ export type QuerySearchArgs = {
 
 /** What can be asked. Every list is a connection with keyset cursors: a page stays right while the graph grows. */
 export type QuerySourceArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -1505,6 +1519,7 @@ export type QuerySourceArgs = {
 /** What can be asked. Every list is a connection with keyset cursors: a page stays right while the graph grows. */
 export type QuerySourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<SourceOrder>;
   where?: InputMaybe<SourceFilter>;
@@ -1513,6 +1528,7 @@ export type QuerySourcesArgs = {
 
 /** What can be asked. Every list is a connection with keyset cursors: a page stays right while the graph grows. */
 export type QueryStatementArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -1520,6 +1536,7 @@ export type QueryStatementArgs = {
 /** What can be asked. Every list is a connection with keyset cursors: a page stays right while the graph grows. */
 export type QueryStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<HappeningOrder>;
   where?: InputMaybe<StatementFilter>;
@@ -1530,6 +1547,7 @@ export type QueryStatementsArgs = {
 export type QueryTimelineArgs = {
   actor?: InputMaybe<Scalars['ID']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   between?: InputMaybe<TimeRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
   topic?: InputMaybe<Scalars['ID']['input']>;
@@ -1538,6 +1556,7 @@ export type QueryTimelineArgs = {
 
 /** What can be asked. Every list is a connection with keyset cursors: a page stays right while the graph grows. */
 export type QueryTopicArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -1545,6 +1564,7 @@ export type QueryTopicArgs = {
 /** What can be asked. Every list is a connection with keyset cursors: a page stays right while the graph grows. */
 export type QueryTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<TopicOrder>;
   where?: InputMaybe<TopicFilter>;

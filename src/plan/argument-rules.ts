@@ -1,5 +1,8 @@
+import { secondFrom, secondUpTo } from './moment.ts'
 import { Refused } from './refused.ts'
 import type { Values } from './selection.ts'
+
+type TimeRange = { readonly from?: string | null; readonly to?: string | null }
 
 /** Bounds on arguments that the types of GraphQL cannot say, by `Type.field`. Each throws Refused. */
 export const argumentRules: Readonly<Record<string, (values: Values) => void>> = {
@@ -18,8 +21,19 @@ export const argumentRules: Readonly<Record<string, (values: Values) => void>> =
     }
   },
   'Query.timeline': ({ between }) => {
-    const { from, to } = (between ?? {}) as { from?: string | null; to?: string | null }
-    if (typeof from === 'string' && typeof to === 'string' && from > to) throw bad('`between` ends before it begins', 'Exchange `from` and `to`.')
+    const { from, to } = (between ?? {}) as TimeRange
+    if (typeof from === 'string' && typeof to === 'string' && Date.parse(from) > Date.parse(to)) throw bad('`between` ends before it begins', 'Exchange `from` and `to`.')
+  },
+}
+
+/** How values of arguments become parameters, where they are not taken as they are. */
+export const argumentReadings: Readonly<Record<string, Readonly<Record<string, (value: unknown) => unknown>>>> = {
+  'Query.timeline': {
+    between: (value) => {
+      if (value === null) return null
+      const { from, to } = value as TimeRange
+      return { from: typeof from === 'string' ? secondFrom(from) : null, to: typeof to === 'string' ? secondUpTo(to) : null }
+    },
   },
 }
 

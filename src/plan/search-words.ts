@@ -13,7 +13,7 @@ const stopWords = new Set((
  * @throws Refused BAD_USER_INPUT when no word is left, or there are more than 32
  */
 export const searchWords = (text: string): string => {
-  const words = text.normalize('NFC').split(/[\s\p{Cc}\p{Zs}]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word))
+  const words = wordsOf(text)
   if (words.length > mostWords) throw refused(`\`text\` has ${words.length} words; at most ${mostWords} are looked for`, 'Leave some out.')
   const longest = Math.max(0, ...words.map((word) => word.length))
   if (longest > 200) throw refused('a word of `text` has more than 200 characters', 'Leave it out.')
@@ -22,6 +22,12 @@ export const searchWords = (text: string): string => {
   }
   return words.map((word) => `+"${word.replaceAll(/["\\]/g, '\\$&')}"`).join(' ')
 }
+
+const wordsOf = (text: string): readonly string[] =>
+  text.normalize('NFC').split(/[\s\p{Cc}\p{Zs}]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word))
+
+/** How many words are looked for. */
+export const countWords = (text: string): number => wordsOf(text).length
 
 const saysNothing = (word: string): boolean =>
   word.toLowerCase().replaceAll(/['’]s$/g, '').split(/[^\p{L}\p{N}]+/u).every((part) => part === '' || stopWords.has(part))

@@ -51,7 +51,7 @@ type List = FragmentUse & {
 }
 
 /** Arguments that move over a list without making it another. */
-const pageArguments = new Set(['first', 'after', 'orderBy'])
+const pageArguments = new Set(['first', 'after', 'orderBy', 'asOf'])
 
 const listOf = (scope: Scope, given: FragmentUse, type: GraphQLObjectType): List => {
   const { compilation } = scope
@@ -66,7 +66,7 @@ const listOf = (scope: Scope, given: FragmentUse, type: GraphQLObjectType): List
   const key: List['key'] = (row) => ordering.key(score === null ? row.node : row.score)
   const prefix = (run: Run) => {
     const telling = Object.entries(run.argumentsOf(use)).filter(([name, value]) => !pageArguments.has(name) && (value ?? null) !== null)
-    return cursorPrefix([fragment.file, ordering.name, Object.fromEntries(telling)])
+    return cursorPrefix([fragment.file, ordering.name, Object.fromEntries(telling), ...(scope.moment === null ? [] : [scope.moment.of(run)])])
   }
   const filter = filterOf(scope, given, node)
   const rows = (after: boolean) => {
@@ -96,7 +96,7 @@ const filterOf = (scope: Scope, { use }: FragmentUse, node: string): string | nu
   if (argument === undefined || where === undefined || where === null) return null
   const type = getNamedType(argument.type)
   if (!isInputObjectType(type)) throw new Error(`where of ${use.name} is no input object`)
-  return writeFilter(type, where as Values, { compilation: scope.compilation, use, path: ['where'], row: node, depth: scope.depth })
+  return writeFilter(type, where as Values, { compilation: scope.compilation, use, path: ['where'], row: node, depth: scope.depth, moment: scope.moment })
 }
 
 const afterCursor = ({ compilation }: Scope, { use, ordering, prefix, node, key }: Pick<List, 'use' | 'ordering' | 'prefix' | 'node'> & { key: string }): string => {
