@@ -416,6 +416,156 @@ export type ChainOutcome =
   /** No happening has one of the given ids. */
   | 'UNKNOWN_ENDPOINT';
 
+/** A write that changed the graph: what was done, by whom, when, and from which source. */
+export type Change = {
+  readonly __typename?: 'Change';
+  /** Who did it: the name of a token, or `local` for whoever reached the database itself. */
+  readonly by: Scalars['String']['output'];
+  /** Global id of the write. */
+  readonly id: Scalars['ID']['output'];
+  /** What it touched, in the order of the record. */
+  readonly items: ChangeItemConnection;
+  /** What was done. */
+  readonly kind: ChangeKind;
+  /** From when on it counts; no two writes count from the same moment. */
+  readonly moment: Scalars['DateTime']['output'];
+  /** The id of the source that was told, withdrawn or restored; it may not be in the graph any more. */
+  readonly source?: Maybe<Scalars['ID']['output']>;
+  /** The reason that was given. */
+  readonly why?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A write that changed the graph: what was done, by whom, when, and from which source. */
+export type ChangeItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a write does to a thing. */
+export type ChangeAction =
+  /** It is told differently. */
+  | 'CHANGED'
+  /** It is new to the graph. */
+  | 'CREATED'
+  /** It was there, and one more source tells of it. */
+  | 'MATCHED'
+  /** An account that waited stands again. */
+  | 'RETURNED'
+  /** Another source's account of it waits for something that nobody tells of any more. */
+  | 'SUSPENDED'
+  /** The source tells of it no more. */
+  | 'WITHDRAWN';
+
+/** A page of a list (Relay). */
+export type ChangeConnection = {
+  readonly __typename?: 'ChangeConnection';
+  /** The rows of this page. */
+  readonly edges: ReadonlyArray<ChangeEdge>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many rows the list has, all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page, and its place in the list. */
+export type ChangeEdge = {
+  readonly __typename?: 'ChangeEdge';
+  /** The place of this row in the list, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: Change;
+};
+
+/** What rows must meet: all of what is given. */
+export type ChangeFilter = {
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<ChangeFilter>>;
+  /** Between these moments. */
+  readonly between?: InputMaybe<DateTimeFilter>;
+  /** Who did it. */
+  readonly by?: InputMaybe<StringFilter>;
+  /** What was done. */
+  readonly kind?: InputMaybe<ChangeKindFilter>;
+  /** This does not hold: exactly the rows that the filter leaves out. */
+  readonly not?: InputMaybe<ChangeFilter>;
+  /** One of these holds; an empty list finds nothing. */
+  readonly or?: InputMaybe<ReadonlyArray<ChangeFilter>>;
+  /** The source that was told, withdrawn or restored. */
+  readonly source?: InputMaybe<IdFilter>;
+};
+
+/** A thing that a write touched. */
+export type ChangeItem = {
+  readonly __typename?: 'ChangeItem';
+  /** What became of it. */
+  readonly action: ChangeAction;
+  /** One line that names it. */
+  readonly caption: Scalars['String']['output'];
+  /** The id of the thing; it may not be in the graph any more. */
+  readonly id: Scalars['ID']['output'];
+  /** The key that the dossier gives it. */
+  readonly key?: Maybe<Scalars['String']['output']>;
+  /** What kind of thing it is. */
+  readonly kind: NodeKind;
+};
+
+/** A page of a list (Relay). */
+export type ChangeItemConnection = {
+  readonly __typename?: 'ChangeItemConnection';
+  /** The rows of this page. */
+  readonly edges: ReadonlyArray<ChangeItemEdge>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many rows the list has, all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page, and its place in the list. */
+export type ChangeItemEdge = {
+  readonly __typename?: 'ChangeItemEdge';
+  /** The place of this row in the list, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: ChangeItem;
+};
+
+/** What a write does. */
+export type ChangeKind =
+  /** A source's text is corrected. */
+  | 'CORRECT'
+  /** Rows of a dataset are taken in. */
+  | 'IMPORT'
+  /** A source is told, for the first time or again. */
+  | 'INGEST'
+  /** Two things are found to be one. */
+  | 'MERGE'
+  /** What `demarche verify` found is mended. */
+  | 'REPAIR'
+  /** A withdrawn source is taken back. */
+  | 'RESTORE'
+  /** A source is withdrawn. */
+  | 'RETRACT'
+  /** Drafted items are accepted. */
+  | 'REVIEW'
+  /** They are found to be two after all. */
+  | 'UNMERGE';
+
+/** Compares a kind of write. */
+export type ChangeKindFilter = {
+  /** Is this; `null` finds what has none. */
+  readonly eq?: InputMaybe<ChangeKind>;
+  /** Is one of these; an empty list finds nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<ChangeKind>>;
+};
+
+/** How writes are ordered. */
+export type ChangeOrder =
+  /** First write first. */
+  | 'MOMENT_ASC'
+  /** Last write first. */
+  | 'MOMENT_DESC';
+
 /** What somebody owes somebody: C(debtor, creditor, condition, consequent) after Singh. */
 export type Commitment = Happening & Node & {
   readonly __typename?: 'Commitment';
@@ -1361,12 +1511,19 @@ export type Query = {
   readonly causalLink?: Maybe<CausalLink>;
   /** Causal links, surest first. */
   readonly causalLinks: CausalLinkConnection;
+  /** The log of writes: who changed what, when, and from which source. What changed nothing leaves no trace here. */
+  readonly changes: ChangeConnection;
   /** The commitment with this id. */
   readonly commitment?: Maybe<Commitment>;
   /** Commitments by due date. */
   readonly commitments: CommitmentConnection;
   /** What each party says of an event, topic by topic, in whose words: where they agree, differ, or keep silent. */
   readonly compareAccounts?: Maybe<AccountComparison>;
+  /**
+   * What the graph learnt and unlearnt between two moments, in the order in which it last changed: per thing whether it came, went
+   * or shows something else. What changed and changed back is no difference.
+   */
+  readonly diff: RevisionConnection;
   /** The event with this id. */
   readonly event?: Maybe<Event>;
   /** Events in order of time. */
@@ -1445,6 +1602,15 @@ export type QueryCausalLinksArgs = {
 
 
 /** What can be asked. Every list is a connection with keyset cursors: a page stays right while the graph grows. */
+export type QueryChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ChangeOrder>;
+  where?: InputMaybe<ChangeFilter>;
+};
+
+
+/** What can be asked. Every list is a connection with keyset cursors: a page stays right while the graph grows. */
 export type QueryCommitmentArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
@@ -1465,6 +1631,16 @@ export type QueryCommitmentsArgs = {
 export type QueryCompareAccountsArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
   event: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. Every list is a connection with keyset cursors: a page stays right while the graph grows. */
+export type QueryDiffArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['DateTime']['input'];
+  kinds?: InputMaybe<ReadonlyArray<NodeKind>>;
+  to: Scalars['DateTime']['input'];
 };
 
 
@@ -1568,6 +1744,54 @@ export type QueryTopicsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<TopicOrder>;
   where?: InputMaybe<TopicFilter>;
+};
+
+/** What became of one thing between two moments. */
+export type Revision = {
+  readonly __typename?: 'Revision';
+  /** The line that names it at the second moment; null when it is gone. */
+  readonly after?: Maybe<Scalars['String']['output']>;
+  /** The line that named it at the first moment; null when it was not there. */
+  readonly before?: Maybe<Scalars['String']['output']>;
+  /** What became of it. */
+  readonly change: RevisionChange;
+  /** With CHANGED: the fields that show something else, by their names in this schema, in order of the alphabet. */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  /** The id of the thing. */
+  readonly id: Scalars['ID']['output'];
+  /** What kind of thing it is. */
+  readonly kind: NodeKind;
+  /** When it last changed between the two moments. */
+  readonly moment: Scalars['DateTime']['output'];
+};
+
+/** What became of a thing. */
+export type RevisionChange =
+  /** It shows something else. */
+  | 'CHANGED'
+  /** The graph learnt of it. */
+  | 'CREATED'
+  /** The graph has it no more. */
+  | 'WITHDRAWN';
+
+/** A page of a list (Relay). */
+export type RevisionConnection = {
+  readonly __typename?: 'RevisionConnection';
+  /** The rows of this page. */
+  readonly edges: ReadonlyArray<RevisionEdge>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many rows the list has, all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page, and its place in the list. */
+export type RevisionEdge = {
+  readonly __typename?: 'RevisionEdge';
+  /** The place of this row in the list, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: Revision;
 };
 
 /** A page of a list (Relay). */
@@ -2159,6 +2383,17 @@ export type ResolversTypes = {
   CausalRelationFilter: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   Certainty: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   ChainOutcome: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  Change: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  ChangeAction: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  ChangeConnection: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  ChangeEdge: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  ChangeFilter: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  ChangeItem: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  ChangeItemConnection: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  ChangeItemEdge: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  ChangeKind: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  ChangeKindFilter: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  ChangeOrder: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   Commitment: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   CommitmentConnection: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   CommitmentEdge: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
@@ -2216,6 +2451,10 @@ export type ResolversTypes = {
   Progress: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   Quantity: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Revision: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  RevisionChange: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  RevisionConnection: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  RevisionEdge: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   SearchConnection: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   SearchEdge: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   SearchResult: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
@@ -2272,6 +2511,14 @@ export type ResolversParentTypes = {
   CausalLinkEdge: Readonly<Record<string, unknown>>;
   CausalLinkFilter: Readonly<Record<string, unknown>>;
   CausalRelationFilter: Readonly<Record<string, unknown>>;
+  Change: Readonly<Record<string, unknown>>;
+  ChangeConnection: Readonly<Record<string, unknown>>;
+  ChangeEdge: Readonly<Record<string, unknown>>;
+  ChangeFilter: Readonly<Record<string, unknown>>;
+  ChangeItem: Readonly<Record<string, unknown>>;
+  ChangeItemConnection: Readonly<Record<string, unknown>>;
+  ChangeItemEdge: Readonly<Record<string, unknown>>;
+  ChangeKindFilter: Readonly<Record<string, unknown>>;
   Commitment: Readonly<Record<string, unknown>>;
   CommitmentConnection: Readonly<Record<string, unknown>>;
   CommitmentEdge: Readonly<Record<string, unknown>>;
@@ -2314,6 +2561,9 @@ export type ResolversParentTypes = {
   Progress: Readonly<Record<string, unknown>>;
   Quantity: Readonly<Record<string, unknown>>;
   Query: Record<PropertyKey, never>;
+  Revision: Readonly<Record<string, unknown>>;
+  RevisionConnection: Readonly<Record<string, unknown>>;
+  RevisionEdge: Readonly<Record<string, unknown>>;
   SearchConnection: Readonly<Record<string, unknown>>;
   SearchEdge: Readonly<Record<string, unknown>>;
   SearchResult: Readonly<Record<string, unknown>>;
@@ -2445,6 +2695,46 @@ export type CausalLinkConnectionResolvers<ContextType = any, ParentType extends 
 export type CausalLinkEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['CausalLinkEdge'] = ResolversParentTypes['CausalLinkEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CausalLink'], ParentType, ContextType>;
+};
+
+export type ChangeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  items?: Resolver<ResolversTypes['ChangeItemConnection'], ParentType, ContextType, RequireFields<ChangeItemsArgs, 'first'>>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  moment?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ChangeConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangeEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+};
+
+export type ChangeItemResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangeItem'] = ResolversParentTypes['ChangeItem']> = {
+  action?: Resolver<ResolversTypes['ChangeAction'], ParentType, ContextType>;
+  caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
+};
+
+export type ChangeItemConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangeItemConnection'] = ResolversParentTypes['ChangeItemConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ChangeItemEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangeItemEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangeItemEdge'] = ResolversParentTypes['ChangeItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ChangeItem'], ParentType, ContextType>;
 };
 
 export type CommitmentResolvers<ContextType = any, ParentType extends ResolversParentTypes['Commitment'] = ResolversParentTypes['Commitment']> = {
@@ -2686,9 +2976,11 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   causalChains?: Resolver<ResolversTypes['CausalChains'], ParentType, ContextType, RequireFields<QueryCausalChainsArgs, 'first' | 'maxLength' | 'minConfidence' | 'timeOrder'>>;
   causalLink?: Resolver<Maybe<ResolversTypes['CausalLink']>, ParentType, ContextType, RequireFields<QueryCausalLinkArgs, 'id'>>;
   causalLinks?: Resolver<ResolversTypes['CausalLinkConnection'], ParentType, ContextType, RequireFields<QueryCausalLinksArgs, 'first' | 'orderBy'>>;
+  changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first' | 'orderBy'>>;
   commitment?: Resolver<Maybe<ResolversTypes['Commitment']>, ParentType, ContextType, RequireFields<QueryCommitmentArgs, 'id'>>;
   commitments?: Resolver<ResolversTypes['CommitmentConnection'], ParentType, ContextType, RequireFields<QueryCommitmentsArgs, 'first' | 'orderBy'>>;
   compareAccounts?: Resolver<Maybe<ResolversTypes['AccountComparison']>, ParentType, ContextType, RequireFields<QueryCompareAccountsArgs, 'event'>>;
+  diff?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<QueryDiffArgs, 'first' | 'from' | 'to'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first' | 'orderBy'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
@@ -2701,6 +2993,27 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   timeline?: Resolver<ResolversTypes['HappeningConnection'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'first'>>;
   topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<QueryTopicArgs, 'id'>>;
   topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<QueryTopicsArgs, 'first' | 'orderBy'>>;
+};
+
+export type RevisionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Revision'] = ResolversParentTypes['Revision']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['RevisionChange'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
+  moment?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type RevisionConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['RevisionConnection'] = ResolversParentTypes['RevisionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RevisionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RevisionEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['RevisionEdge'] = ResolversParentTypes['RevisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Revision'], ParentType, ContextType>;
 };
 
 export type SearchConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
@@ -2863,6 +3176,12 @@ export type Resolvers<ContextType = any> = {
   CausalLink?: CausalLinkResolvers<ContextType>;
   CausalLinkConnection?: CausalLinkConnectionResolvers<ContextType>;
   CausalLinkEdge?: CausalLinkEdgeResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  ChangeConnection?: ChangeConnectionResolvers<ContextType>;
+  ChangeEdge?: ChangeEdgeResolvers<ContextType>;
+  ChangeItem?: ChangeItemResolvers<ContextType>;
+  ChangeItemConnection?: ChangeItemConnectionResolvers<ContextType>;
+  ChangeItemEdge?: ChangeItemEdgeResolvers<ContextType>;
   Commitment?: CommitmentResolvers<ContextType>;
   CommitmentConnection?: CommitmentConnectionResolvers<ContextType>;
   CommitmentEdge?: CommitmentEdgeResolvers<ContextType>;
@@ -2892,6 +3211,9 @@ export type Resolvers<ContextType = any> = {
   Progress?: ProgressResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Revision?: RevisionResolvers<ContextType>;
+  RevisionConnection?: RevisionConnectionResolvers<ContextType>;
+  RevisionEdge?: RevisionEdgeResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;

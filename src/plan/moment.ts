@@ -28,21 +28,28 @@ export const secondUpTo = (text: string): string => momentOf(new Date(text))
  */
 export const momentOfField = (compilation: Compilation, use: FieldUse): Moment | null => {
   if (!use.definition.args.some(({ name }) => name === 'asOf') || (compilation.first.argumentsOf(use)['asOf'] ?? null) === null) return null
-  const of = (run: Run): string => preciseMoment(String(run.argumentsOf(use)['asOf']))
-  const check = (run: Run): void => { assertPast(run, 'asOf', of(run)) }
+  return { use, of: passedMoment(compilation, use, 'asOf') }
+}
+
+/**
+ * An argument that names a moment which must have passed, as versions carry it.
+ * @throws Refused BAD_USER_INPUT
+ */
+export const passedMoment = (compilation: Compilation, use: FieldUse, argument: string): Moment['of'] => {
+  const of = (run: Run): string => preciseMoment(String(run.argumentsOf(use)[argument]))
+  const check = (run: Run): void => { assertPast(run, argument, of(run)) }
   check(compilation.first)
   compilation.check(check)
   compilation.moment(of)
-  return { use, of }
+  return of
 }
 
-/** @throws Refused BAD_USER_INPUT */
-export const assertPast = (run: Run, argument: string, moment: string): void => {
+const assertPast = (run: Run, argument: string, moment: string): void => {
   if (moment <= run.moment) return
   throw new Refused({
     code: 'BAD_USER_INPUT',
     message: `\`${argument}\` is ${moment}, which lies in the future: here it is ${run.moment}.`,
-    wayOut: 'Give a moment that has passed; without `asOf` the present is asked for.',
+    wayOut: 'Give a moment that has passed; queries without `asOf` read the present.',
   })
 }
 

@@ -3,10 +3,10 @@ import {
   type FieldNode, type GraphQLField, type GraphQLNamedType, type GraphQLObjectType, type GraphQLOutputType, type GraphQLSchema,
 } from 'graphql'
 import type { Fragment } from '../domain/fragment.ts'
-import { argumentDefaults, argumentReadings, argumentRules, fragmentCases } from './argument-rules.ts'
+import { argumentDefaults, argumentReadings, argumentRules, fragmentCases, momentArguments } from './argument-rules.ts'
 import { writeParts, type Compilation } from './compilation.ts'
 import { assumedListLength } from './cost.ts'
-import { cypherThen, momentOfField, momentParameter, type Moment } from './moment.ts'
+import { cypherThen, momentOfField, momentParameter, passedMoment, type Moment } from './moment.ts'
 import { labelThen, literal, property, responseKey } from './names.ts'
 import type { FieldUse, Run } from './run.ts'
 import { countWords, searchWords } from './search-words.ts'
@@ -129,6 +129,8 @@ const writeFragment = (scope: Scope, given: FragmentUse): string => {
     rule(compilation.first.argumentsOf(use))
     compilation.check((run) => { rule(run.argumentsOf(use)) })
   }
+  const passed = momentArguments[use.name]
+  if (passed !== undefined) passedMoment(compilation, use, passed)
   const type = use.definition.type
   const named = getNamedType(type)
   const inner = { ...scope, depth: scope.depth + 1 }
