@@ -63,10 +63,10 @@ export type Choose = ((words: string, candidates: readonly Candidate[]) => Promi
  * @throws NothingFound, Ambiguous
  */
 export const findId = async (
-  words: string, { kinds, ask, choose }: { readonly kinds: readonly NodeKind[], readonly ask: Ask, readonly choose: Choose },
+  words: string, { kinds, ask, choose, asOf }: { readonly kinds: readonly NodeKind[], readonly ask: Ask, readonly choose: Choose, readonly asOf?: string | undefined },
 ): Promise<string> => {
   if (isId(words, kinds)) return words
-  const { search } = await ask(searchQuery, { text: words, kinds, first: mostCandidates })
+  const { search } = await ask(searchQuery, { text: words, kinds, first: mostCandidates, asOf })
   const candidates = search.edges.map(({ node }) => candidateOf(node)).filter((candidate) => candidate !== null)
   if (candidates.length === 0) {
     throw new NothingFound(`nothing in the graph fits "${words}"`, `Try fewer or other words; looked for: ${kinds.map((kind) => kind.toLowerCase()).join(', ')}.`)

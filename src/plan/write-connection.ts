@@ -28,7 +28,11 @@ export const writeConnection = (scope: Scope, given: FragmentUse): string => {
     const list = listOf(scope, given, type)
     const entries = [...fields].map(([key, nodes]) => `${responseKey(key)}: ${writeConnectionField(scope, { list, nodes, page })}`)
     const map = `{${entries.join(', ')}}`
-    return asks(fields, 'edges') || asks(fields, 'pageInfo') ? `COLLECT { WITH ${writePage(list, page)} AS page${scope.depth} RETURN ${map} AS row${scope.depth} }[0]` : map
+    const before = [
+      ...(asks(fields, 'edges') || asks(fields, 'pageInfo') ? [`${writePage(list, page)} AS page${scope.depth}`] : []),
+      ...(asks(fields, 'totalCount') && countsApart(list) ? [`${writeTotal(list)} AS total${scope.depth}`] : []),
+    ]
+    return before.length > 0 ? `COLLECT { WITH ${before.join(', ')} RETURN ${map} AS row${scope.depth} }[0]` : map
   })
 }
 
@@ -133,16 +137,21 @@ const writePage = (list: List, page: (run: Run) => number): string => {
   return `COLLECT { ${list.rows(true)} WITH ${variables} ORDER BY ${order} LIMIT ${limit} RETURN ${collected} AS row${list.scope.depth} }`
 }
 
+/** A fragment that ends in more than a MATCH may aggregate, and Neo4j takes that for an aggregation of the map around the count. */
+const countsApart = ({ fragment }: List): boolean => !fragment.open
+
+const writeTotal = (list: List): string => {
+  const distinct = list.fragment.open && !list.fragment.distinct ? '' : ` RETURN ${list.node}`
+  return `COUNT { ${list.rows(false)}${distinct} }`
+}
+
 const writeConnectionField = (scope: Scope, { list, nodes, page }: { list: List; nodes: readonly FieldNode[]; page: (run: Run) => number }): string => {
   const { compilation } = scope
   const [node] = nodes
   const first = () => compilation.parameter(`${compilation.keyOf(list.use)}:first`, page)
   switch (node?.name.value) {
     case '__typename': return `'${getNamedType(list.use.definition.type).name}'`
-    case 'totalCount': {
-      const distinct = list.fragment.open && !list.fragment.distinct ? '' : ` RETURN ${list.node}`
-      return `COUNT { ${list.rows(false)}${distinct} }`
-    }
+    case 'totalCount': return countsApart(list) ? `total${scope.depth}` : writeTotal(list)
     case 'edges': return compilation.nested(2, () => writeEdges(scope, list, { nodes, shown: `page${scope.depth}[..${first()}]` }))
     case 'pageInfo': return writePageInfo(scope, list, { nodes, first })
     default: throw new Error(`connections have no field ${node?.name.value ?? ''}`)
