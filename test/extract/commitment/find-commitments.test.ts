@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
-import { findAll } from '../../../src/extract/draft/find-all.ts'
+import { findIn } from '../../../src/extract/draft/find-in.ts'
 import { readText } from '../../../src/extract/text/read-text.ts'
 
 const read = (text: string) => {
-  const { actors, commitments } = findAll(readText(text, { published: '2025-11-24' }))
+  const { actors, commitments } = findIn(readText(text, { published: '2025-11-24' }))
   return commitments
     .map((one) => ({ ...one, debtors: one.debtors.map((index) => actors.actors[index]?.name), creditors: one.creditors.map((index) => actors.actors[index]?.name) }))
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
-import { findAll } from '../../../src/extract/draft/find-all.ts'
+import { findIn } from '../../../src/extract/draft/find-in.ts'
 import { readText } from '../../../src/extract/text/read-text.ts'
 
 const read = (text: string) => {
-  const { actors, events } = findAll(readText(text, { published: '2025-11-24' }))
+  const { actors, events } = findIn(readText(text, { published: '2025-11-24' }))
   const name = (index: number): string => actors.actors[index]?.name ?? ''
   return events
     .map(({ type, mode, status, source, target, when, alsoAt, mutual }) => ({ type, mode, status, when, mutual, source: source.map(name), target: target.map(name), also: alsoAt.length }))

@@ -1,6 +1,6 @@
 import type { FoundCommitment } from '../../commitment/find-commitments.ts'
 import { boundsOf } from '../../date/calendar.ts'
-import { findAll } from '../../draft/find-all.ts'
+import { findIn } from '../../draft/find-in.ts'
 import { readText } from '../../text/read-text.ts'
 import { readGold, type Gold, type GoldText } from '../read-gold.ts'
 import { pairBy, sum, type Counts } from '../score.ts'
@@ -19,7 +19,7 @@ const quantityFits = (found: FoundCommitment['quantity'], gold: GoldCommitment['
 
 const compare = ({ name, heldOut, text, published, actors: goldActors, commitments: gold }: GoldText): Outcome => {
   const document = readText(text, { published })
-  const { actors, commitments: found } = findAll(document)
+  const { actors, commitments: found } = findIn(document)
   const overlap = (a: FoundCommitment, { span }: GoldCommitment): number => {
     const { start, end } = document.spanOf(a.range)
     const shared = Math.min(end, span.end) - Math.max(start, span.start)

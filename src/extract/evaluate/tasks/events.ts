@@ -1,5 +1,5 @@
 import type { ActorModel } from '../../actor/actor-model.ts'
-import { findAll } from '../../draft/find-all.ts'
+import { findIn } from '../../draft/find-in.ts'
 import type { FoundEvent } from '../../event/find-events.ts'
 import { readText } from '../../text/read-text.ts'
 import { readGold, type Gold, type GoldText } from '../read-gold.ts'
@@ -13,7 +13,7 @@ type Outcome = { readonly events: Counts; readonly type: Counts; readonly roles:
 
 const compare = ({ name, heldOut, text, published, actors: goldActors, events: gold }: GoldText): Outcome => {
   const document = readText(text, { published })
-  const { actors, events } = findAll(document)
+  const { actors, events } = findIn(document)
   const found = events.filter(({ confidence, type }) => confidence >= 0.4 && type !== 'OTHER')
   const places = (event: FoundEvent) => [event.trigger, ...event.alsoAt].map((range) => document.spanOf(range))
   const overlap = (event: FoundEvent, { trigger }: GoldEvent): number =>

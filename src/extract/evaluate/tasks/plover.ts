@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import type { PloverType } from '../../../domain/vocabulary.ts'
 import type { ActorModel } from '../../actor/actor-model.ts'
-import { findAll } from '../../draft/find-all.ts'
+import { findIn } from '../../draft/find-in.ts'
 import type { FoundEvent } from '../../event/find-events.ts'
 import { readText } from '../../text/read-text.ts'
 import { MissingData } from '../data-folder.ts'
@@ -58,7 +58,7 @@ export const ploverTask: Task = {
       const part = partOf(row.id)
       const count = totals[part]
       const document = readText((row.text ?? '').trim().replace(/^\{|\}$/gu, ''))
-      const { actors, events } = findAll(document)
+      const { actors, events } = findIn(document)
       const event = mainEvent(events.filter(({ type }) => type !== 'OTHER'))
       const wanted = renamed[row.event] ?? row.event
       const given = event === undefined ? 'NONE' : verbalType(event)

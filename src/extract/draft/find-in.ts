@@ -9,7 +9,7 @@ import type { TextDocument } from '../text/document.ts'
 import type { Findings } from './desk.ts'
 
 /** What all finders find in a text, each given what it needs of the others. */
-export const findAll = (document: TextDocument, gazetteer: Gazetteer = shippedGazetteer()): Findings => {
+export const findIn = (document: TextDocument, gazetteer: Gazetteer = shippedGazetteer()): Findings => {
   const actors = findActors(document, gazetteer)
   const dates = findDates(document)
   const told = attributions(document)
