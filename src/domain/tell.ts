@@ -4,9 +4,11 @@ import { happeningDates } from './check/dates.ts'
 import type { Words } from './check/words.ts'
 import type { Dossier, DossierActor } from './dossier.ts'
 import type { Passage } from './evidence.ts'
+import { happeningIds } from './happening-ids.ts'
+import { looks } from './identity/looks.ts'
 import type { Edge, Properties, Told } from './fold.ts'
 import {
-  assessmentId, commitmentId, eventId, evidenceId, linkId, nameId, officeId, statementId,
+  assessmentId, evidenceId, linkId, nameId, officeId,
   type ActorId, type Asserter, type CommitmentId, type HappeningId, type NamedKind, type PlaceId, type SourceId, type TopicId,
 } from './ids.ts'
 import type { Path } from './problem.ts'
@@ -52,8 +54,15 @@ const labels = { PERSON: 'Person', STATE: 'State', ORGANIZATION: 'Organization',
 const withoutNull = (properties: Record<string, string | number | null | undefined>): Properties =>
   Object.fromEntries(Object.entries(properties).filter((entry): entry is [string, string | number] => entry[1] !== null && entry[1] !== undefined))
 
-const nameEdges = (kind: NamedKind, names: readonly string[]): readonly Edge[] =>
-  [...new Set(names.map((name) => nameId(kind, name)))].map((to) => ({ type: 'KNOWN_AS', to }))
+/** What finds it by its names, and by what they look like where that is another word. */
+const nameEdges = (kind: NamedKind, names: readonly string[]): readonly Edge[] => {
+  const known = new Set(names.map((name) => nameId(kind, name)))
+  const seen = new Set(names.map(looks).filter((name) => name !== '').map((name) => nameId(kind, name)))
+  return [...[...known].map((to): Edge => ({ type: 'KNOWN_AS', to })), ...[...seen].filter((to) => !known.has(to)).map((to): Edge => ({ type: 'LOOKS_LIKE', to }))]
+}
+
+/** Whether an edge leads to a name. */
+export const isNameEdge = ({ type }: { readonly type: string }): boolean => type === 'KNOWN_AS' || type === 'LOOKS_LIKE'
 
 /** What a publisher that is no actor of the dossier is told to be. */
 export const tellPublisher = (id: ActorId, name: string): Telling => ({
@@ -75,7 +84,7 @@ export const tellDossier = ({ dossier, text, words }: CheckedDossier, keys: Reso
     const actor = actors.get(key)
     return actor === undefined ? key : shortName(actor, text)
   })
-  const happenings = new Map<string, HappeningId>(keys.references)
+  const { eventIds, statementIds, commitmentIds, byKey: happenings } = happeningIds(dossier, keys)
   const happeningOf = (key: string): HappeningId => happenings.get(key) ?? unknown(key)
   const subjectOf = (key: string): string => happenings.get(key) ?? keys.actors.get(key) ?? keys.topics.get(key) ?? unknown(key)
 
@@ -156,27 +165,6 @@ export const tellDossier = ({ dossier, text, words }: CheckedDossier, keys: Reso
       edges: nameEdges('PLACE', [place.name]),
     },
   }))
-
-  const eventIds = dossier.events.map((event) => {
-    const id = eventId({ ...event, when: event.when ?? null, participants: event.participants.map(({ actor }) => actorOf(actor)) })
-    happenings.set(event.key, id)
-    return id
-  })
-  const statementIds = dossier.statements.map((statement) => {
-    const on = statement.madeAt ?? (statement.at === undefined ? null : happeningOf(statement.at))
-    const id = statementId({ ...statement, speakers: statement.speaker.map(actorOf), on })
-    happenings.set(statement.key, id)
-    return id
-  })
-  const commitmentIds = dossier.commitments.map((commitment) => {
-    const due = commitment.due === undefined ? null : whenOf(commitment.due)
-    const id = commitmentId({
-      ...commitment, debtors: commitment.debtors.map(actorOf), creditors: commitment.creditors.map(actorOf),
-      quantity: commitment.quantity, condition: commitment.condition, dueLatest: due?.latest ?? null,
-    })
-    happenings.set(commitment.key, id)
-    return id
-  })
 
   const tellEvent = (event: Dossier['events'][number], at: number): Telling => {
     const when = dates.get(event.key) ?? null
@@ -277,7 +265,7 @@ export const tellDossier = ({ dossier, text, words }: CheckedDossier, keys: Reso
     ...dossier.events.map(tellEvent), ...dossier.statements.map(tellStatement), ...dossier.commitments.map(tellCommitment),
     ...dossier.assessments.map(tellAssessment), ...dossier.links.map(tellLink),
   ]
-  const names = new Set(tellings.flatMap(({ told }) => told.edges.filter(({ type }) => type === 'KNOWN_AS').map((edge) => edge.to)))
+  const names = new Set(tellings.flatMap(({ told }) => told.edges.filter(isNameEdge).map((edge) => edge.to)))
   return { tellings, evidence: [...evidence.values()], names: [...names] }
 }
 

@@ -5,7 +5,7 @@ import { causalRelations, type CausalRelation } from '../domain/vocabulary.ts'
 import { canonicalJson, type Folded, type FoldedEdge, type Properties } from '../domain/fold.ts'
 import { sha256, sourceId, type SourceId } from '../domain/ids.ts'
 import type { Problem } from '../domain/problem.ts'
-import { tellDossier, tellPublisher, type EvidenceNode, type Telling, type TellingKind } from '../domain/tell.ts'
+import { isNameEdge, tellDossier, tellPublisher, type EvidenceNode, type Telling, type TellingKind } from '../domain/tell.ts'
 import { instantOf, whenOf, type Instant } from '../domain/time.ts'
 import {
   beginIngestion, clearRelationships, deleteEvidence, deleteNames, deleteTellings, deleteThings, findCycles, findElements, findUsesElsewhere,
@@ -233,7 +233,7 @@ const ingestOnce = async (writer: Writer, checked: CheckedDossier, now: Instant)
   for (const batch of batches(told.evidence)) {
     await writer.run(writeEvidence, { now, rows: batch.map((node) => ({ id: node.id, properties: passageProperties(node) })) })
   }
-  const nameIds = [...remaining.values()].flatMap(({ edges }) => edges.filter(({ type }) => type === 'KNOWN_AS').map(({ to }) => to))
+  const nameIds = [...remaining.values()].flatMap(({ edges }) => edges.filter(isNameEdge).map(({ to }) => to))
   if (nameIds.length > 0) await writer.run(writeNames, { ids: [...new Set(nameIds)] })
   await writeNodes(writer, remaining)
 
@@ -249,7 +249,7 @@ const ingestOnce = async (writer: Writer, checked: CheckedDossier, now: Instant)
   const evidenceNow = new Set<string>(told.evidence.map((node) => node.id))
   const evidenceGone = [...evidenceBefore].filter((evidence) => !evidenceNow.has(evidence))
   if (evidenceGone.length > 0) await writer.run(deleteEvidence, { ids: evidenceGone })
-  const namesBefore = [...earlier.map((one) => parseTold(one.told))].flatMap(({ edges }) => edges.filter(({ type }) => type === 'KNOWN_AS').map(({ to }) => to))
+  const namesBefore = [...earlier.map((one) => parseTold(one.told))].flatMap(({ edges }) => edges.filter(isNameEdge).map(({ to }) => to))
   if (namesBefore.length > 0) await writer.run(deleteNames, { ids: [...new Set(namesBefore)] })
 
   await settleCommitments(writer, [...new Set([

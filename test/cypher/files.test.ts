@@ -16,7 +16,7 @@ CREATE (a)-[:PUBLISHED_BY]->(a)-[:EVIDENCED_BY]->(a)-[:QUOTED_FROM]->(a)-[:ACCOU
 CREATE (a)-[:MADE_DURING]->(a)-[:SILENT_ON]->(a)-[:ABOUT]->(a)-[:HAS_PARTICIPANT]->(a)-[:PART_OF]->(a)-[:LOCATED_IN]->(a)-[:OWED_BY]->(a)-[:OWED_TO]->(a)
 CREATE (a)-[:CREATED_BY]->(a)-[:ASSERTED_BY]->(a)-[:ASSESSES]->(a)-[:CAUSE]->(a)-[:EFFECT]->(a)-[:AFFILIATED_WITH]->(a)-[:HELD]->(a)-[:OFFICE_OF]->(a)-[:BROADER]->(a)
 CREATE (a)-[:CAUSES]->(a)-[:TRIGGERS]->(a)-[:ENABLES]->(a)-[:MOTIVATES]->(a)-[:AMPLIFIES]->(a)-[:MITIGATES]->(a)-[:PREVENTS]->(a)-[:RESPONDS_TO]->(a)-[:CONTEXT_FOR]->(a)
-CREATE (a)-[:MENTIONS]->(a)-[:KNOWN_AS]->(a)
+CREATE (a)-[:MENTIONS]->(a)-[:KNOWN_AS]->(a)-[:LOOKS_LIKE]->(a)
 DETACH DELETE a`
 
 const dated = (name: string) => [name, `${name}Earliest`, `${name}Latest`]
