@@ -1,3 +1,5 @@
+import { printOf } from './belief/print.ts'
+import { publisherFamily } from './belief/publisher-family.ts'
 import { assessmentCaption, commitmentCaption, cut, linkCaption, shortName, statementCaption } from './caption.ts'
 import type { CheckedDossier } from './check-dossier.ts'
 import { happeningDates } from './check/dates.ts'
@@ -117,7 +119,10 @@ export const tellDossier = ({ dossier, text, words }: CheckedDossier, keys: Reso
     return actor === null ? [] : [{ type: 'ASSERTED_BY', to: actor, own: { kind } }]
   }
   const asserters = (voice: string): readonly ActorId[] => (actors.has(voice) ? [actorOf(voice)] : [])
-  const made = (item: { readonly confidence: number; readonly rule?: string | undefined }): Properties => withoutNull({ confidence: item.confidence, rule: item.rule })
+  const family = publisherFamily(dossier.source, text)
+  /** How the item was made, and what decides how far its report may be believed. */
+  const made = (item: { readonly confidence: number; readonly rule?: string | undefined; readonly evidence: readonly { readonly exact: string }[] }): Properties =>
+    withoutNull({ confidence: item.confidence, rule: item.rule, family, sourceKind: dossier.source.kind, print: printOf(item.evidence.map(({ exact }) => exact)) })
 
   const offices = (actor: DossierActor, at: number): readonly Telling[] => actor.offices.map((office, index) => {
     const of = office.of === undefined ? null : actorOf(office.of)

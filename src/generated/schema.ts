@@ -253,6 +253,26 @@ export type Attribution = {
   readonly source: Source;
 };
 
+/** How far something may be believed, by who reports it. */
+export type Belief = {
+  readonly __typename?: 'Belief';
+  /** How the value came about. */
+  readonly explanation: Scalars['String']['output'];
+  /** Who stands behind the reports: those of one family are not independent of each other. */
+  readonly families: ReadonlyArray<BeliefFamily>;
+  /** 0 to 1: one minus the product of all families' errors; docs/confidence.md has the formula. */
+  readonly value: Scalars['Float']['output'];
+};
+
+/** Sources that are not independent: one house, one wire and those that print its reports, or copies of one text. */
+export type BeliefFamily = {
+  readonly __typename?: 'BeliefFamily';
+  /** The house or wire; the publisher where no more is known. */
+  readonly name: Scalars['String']['output'];
+  /** How many reports are from it. */
+  readonly reports: Scalars['Int']['output'];
+};
+
 /** Happenings joined by causal links, from the first cause to the last effect. */
 export type CausalChain = {
   readonly __typename?: 'CausalChain';
@@ -288,6 +308,8 @@ export type CausalLink = Node & {
   readonly __typename?: 'CausalLink';
   /** Who says so: an actor, or the source in its own voice. */
   readonly assertedBy: ReadonlyArray<Asserter>;
+  /** How far it may be believed that the claim is made as told; `confidence` is how sure the surest report is. */
+  readonly belief?: Maybe<Belief>;
   /** What bears on the other. */
   readonly cause: Happening;
   /** 0 to 1. */
@@ -429,6 +451,8 @@ export type Commitment = Happening & Node & {
   readonly action: Scalars['String']['output'];
   /** Who says that it was promised: an actor, or the source in its own voice. */
   readonly assertedBy: ReadonlyArray<Asserter>;
+  /** How far it may be believed that this was undertaken. */
+  readonly belief?: Maybe<Belief>;
   /** One line that names it. */
   readonly caption: Scalars['String']['output'];
   /** Links that claim what led to it, surest first. */
@@ -671,6 +695,8 @@ export type Event = Happening & Node & {
   readonly about: ReadonlyArray<Subject>;
   /** Each source's own account; they may disagree, and all stay. */
   readonly accounts: ReadonlyArray<Account>;
+  /** How far what is told of it may be believed. */
+  readonly belief?: Maybe<Belief>;
   /** One line that names it. */
   readonly caption: Scalars['String']['output'];
   /** Links that claim what led to it, surest first. */
@@ -895,6 +921,8 @@ export type Happening = {
   readonly about: ReadonlyArray<Subject>;
   /** Each source's own account; they may disagree, and all stay. */
   readonly accounts: ReadonlyArray<Account>;
+  /** How far what is told of it may be believed. */
+  readonly belief?: Maybe<Belief>;
   /** One line that names it. */
   readonly caption: Scalars['String']['output'];
   /** Links that claim what led to it, surest first. */
@@ -1785,6 +1813,8 @@ export type Statement = Happening & Node & {
   readonly accounts: ReadonlyArray<Account>;
   /** To whom it is said. */
   readonly addressees: ReadonlyArray<Actor>;
+  /** How far it may be believed that this was said; not whether what was said is true. */
+  readonly belief?: Maybe<Belief>;
   /** One line that names it. */
   readonly caption: Scalars['String']['output'];
   /** Links that claim what led to it, surest first. */
@@ -2127,6 +2157,8 @@ export type ResolversTypes = {
   Assessment: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   AssessmentOutcome: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   Attribution: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  Belief: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  BeliefFamily: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   Boolean: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   CausalChain: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   CausalChains: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
@@ -2244,6 +2276,8 @@ export type ResolversParentTypes = {
   Asserter: Readonly<Record<string, unknown>>;
   Assessment: Readonly<Record<string, unknown>>;
   Attribution: Readonly<Record<string, unknown>>;
+  Belief: Readonly<Record<string, unknown>>;
+  BeliefFamily: Readonly<Record<string, unknown>>;
   Boolean: Readonly<Record<string, unknown>>;
   CausalChain: Readonly<Record<string, unknown>>;
   CausalChains: Readonly<Record<string, unknown>>;
@@ -2384,6 +2418,17 @@ export type AttributionResolvers<ContextType = any, ParentType extends Resolvers
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
+export type BeliefResolvers<ContextType = any, ParentType extends ResolversParentTypes['Belief'] = ResolversParentTypes['Belief']> = {
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  families?: Resolver<ReadonlyArray<ResolversTypes['BeliefFamily']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type BeliefFamilyResolvers<ContextType = any, ParentType extends ResolversParentTypes['BeliefFamily'] = ResolversParentTypes['BeliefFamily']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CausalChainResolvers<ContextType = any, ParentType extends ResolversParentTypes['CausalChain'] = ResolversParentTypes['CausalChain']> = {
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2402,6 +2447,7 @@ export type CausalChainsResolvers<ContextType = any, ParentType extends Resolver
 
 export type CausalLinkResolvers<ContextType = any, ParentType extends ResolversParentTypes['CausalLink'] = ResolversParentTypes['CausalLink']> = {
   assertedBy?: Resolver<ReadonlyArray<ResolversTypes['Asserter']>, ParentType, ContextType>;
+  belief?: Resolver<Maybe<ResolversTypes['Belief']>, ParentType, ContextType>;
   cause?: Resolver<ResolversTypes['Happening'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   effect?: Resolver<ResolversTypes['Happening'], ParentType, ContextType>;
@@ -2433,6 +2479,7 @@ export type CommitmentResolvers<ContextType = any, ParentType extends ResolversP
   accounts?: Resolver<ReadonlyArray<ResolversTypes['Account']>, ParentType, ContextType>;
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   assertedBy?: Resolver<ReadonlyArray<ResolversTypes['Asserter']>, ParentType, ContextType>;
+  belief?: Resolver<Maybe<ResolversTypes['Belief']>, ParentType, ContextType>;
   caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   causes?: Resolver<ResolversTypes['CausalLinkConnection'], ParentType, ContextType, RequireFields<CommitmentCausesArgs, 'first'>>;
   condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2499,6 +2546,7 @@ export interface EdtfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export type EventResolvers<ContextType = any, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
   about?: Resolver<ReadonlyArray<ResolversTypes['Subject']>, ParentType, ContextType>;
   accounts?: Resolver<ReadonlyArray<ResolversTypes['Account']>, ParentType, ContextType>;
+  belief?: Resolver<Maybe<ResolversTypes['Belief']>, ParentType, ContextType>;
   caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   causes?: Resolver<ResolversTypes['CausalLinkConnection'], ParentType, ContextType, RequireFields<EventCausesArgs, 'first'>>;
   contexts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2752,6 +2800,7 @@ export type StatementResolvers<ContextType = any, ParentType extends ResolversPa
   accordingTo?: Resolver<ReadonlyArray<ResolversTypes['Attribution']>, ParentType, ContextType>;
   accounts?: Resolver<ReadonlyArray<ResolversTypes['Account']>, ParentType, ContextType>;
   addressees?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  belief?: Resolver<Maybe<ResolversTypes['Belief']>, ParentType, ContextType>;
   caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   causes?: Resolver<ResolversTypes['CausalLinkConnection'], ParentType, ContextType, RequireFields<StatementCausesArgs, 'first'>>;
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
@@ -2838,6 +2887,8 @@ export type Resolvers<ContextType = any> = {
   Asserter?: AsserterResolvers<ContextType>;
   Assessment?: AssessmentResolvers<ContextType>;
   Attribution?: AttributionResolvers<ContextType>;
+  Belief?: BeliefResolvers<ContextType>;
+  BeliefFamily?: BeliefFamilyResolvers<ContextType>;
   CausalChain?: CausalChainResolvers<ContextType>;
   CausalChains?: CausalChainsResolvers<ContextType>;
   CausalLink?: CausalLinkResolvers<ContextType>;
