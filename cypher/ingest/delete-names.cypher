@@ -1,5 +1,5 @@
 // Takes away names that nothing is known as any more.
 // @param ids [ID!]!
 MATCH (n:Name)
-WHERE n.id IN $ids AND NOT (n)<-[:KNOWN_AS|LOOKS_LIKE]-()
+WHERE n.id IN $ids AND NOT (n)<-[:KNOWN_AS]-()
 DELETE n

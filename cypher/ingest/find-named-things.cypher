@@ -41,7 +41,7 @@ CALL (request) {
   UNION
   WITH request
   UNWIND request.names AS name
-  MATCH (:Name {id: name})<-[:KNOWN_AS|LOOKS_LIKE]-(n)
+  MATCH (:Name {id: name})<-[:KNOWN_AS]-(n)
   RETURN n
 }
 RETURN request.index AS index, n.id AS id,

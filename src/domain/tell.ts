@@ -56,15 +56,9 @@ const labels = { PERSON: 'Person', STATE: 'State', ORGANIZATION: 'Organization',
 const withoutNull = (properties: Record<string, string | number | null | undefined>): Properties =>
   Object.fromEntries(Object.entries(properties).filter((entry): entry is [string, string | number] => entry[1] !== null && entry[1] !== undefined))
 
-/** What finds it by its names, and by what they look like where that is another word. */
-const nameEdges = (kind: NamedKind, names: readonly string[]): readonly Edge[] => {
-  const known = new Set(names.map((name) => nameId(kind, name)))
-  const seen = new Set(names.map(looks).filter((name) => name !== '').map((name) => nameId(kind, name)))
-  return [...[...known].map((to): Edge => ({ type: 'KNOWN_AS', to })), ...[...seen].filter((to) => !known.has(to)).map((to): Edge => ({ type: 'LOOKS_LIKE', to }))]
-}
-
-/** Whether an edge leads to a name. */
-export const isNameEdge = ({ type }: { readonly type: string }): boolean => type === 'KNOWN_AS' || type === 'LOOKS_LIKE'
+/** What finds it: its names, and what they look like. */
+const nameEdges = (kind: NamedKind, names: readonly string[]): readonly Edge[] =>
+  [...new Set([...names, ...names.map(looks)].filter((name) => name !== '').map((name) => nameId(kind, name)))].map((to) => ({ type: 'KNOWN_AS', to }))
 
 /** What a publisher that is no actor of the dossier is told to be. */
 export const tellPublisher = (id: ActorId, name: string): Telling => ({
@@ -270,7 +264,7 @@ export const tellDossier = ({ dossier, text, words }: CheckedDossier, keys: Reso
     ...dossier.events.map(tellEvent), ...dossier.statements.map(tellStatement), ...dossier.commitments.map(tellCommitment),
     ...dossier.assessments.map(tellAssessment), ...dossier.links.map(tellLink),
   ]
-  const names = new Set(tellings.flatMap(({ told }) => told.edges.filter(isNameEdge).map((edge) => edge.to)))
+  const names = new Set(tellings.flatMap(({ told }) => told.edges.filter(({ type }) => type === 'KNOWN_AS').map((edge) => edge.to)))
   return { tellings, evidence: [...evidence.values()], names: [...names] }
 }
 

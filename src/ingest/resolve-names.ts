@@ -8,6 +8,7 @@ import type { Path, Problem } from '../domain/problem.ts'
 import type { RowOf } from '../domain/statement.ts'
 import { findNamedThings } from '../generated/cypher.ts'
 import type { Writer } from '../graph/connect.ts'
+import { meaningKey, type Meanings } from './kept-dossier.ts'
 
 /** One actor, topic or place of a dossier, to be found in the graph. */
 export type NameRequest = Named & {
@@ -26,6 +27,7 @@ export type ResolvedNames = {
   /** Whether the publisher is one of the dossier's own actors. */
   readonly publisherIsActor: boolean
   readonly problems: readonly Problem[]
+  readonly meanings: Meanings
 }
 
 const publisherKey = ' publisher'
@@ -100,20 +102,28 @@ export const readNamed = async (reader: Reader, requests: readonly NameRequest[]
   return requests.map((_, index) => (byRequest.get(index) ?? []).map(namedOf))
 }
 
-/** What the dossier says it is, else what it certainly is, else a thing of its own. */
+/** What it certainly is, else a thing of its own. */
 const choose = (request: NameRequest, candidates: readonly Named[]): string => {
   const { outcome, best } = decideNamed(request, candidates)
-  return request.sameAs ?? (outcome === 'JOINED' && best !== null ? best.candidate.id : request.id)
+  return outcome === 'JOINED' && best !== null ? best.candidate.id : request.id
 }
 
-/** Finds the actors, topics and places of a dossier in the graph; one query for all. Two keys for one thing are a problem. */
-export const resolveNames = async (writer: Reader, checked: CheckedDossier): Promise<ResolvedNames> => {
+/** What the dossier alone says of a thing: what of that it belongs to tells one foreign ministry from another. */
+const meaningOf = ({ label, kind, name, aliases, wikidata, iso3, affiliations }: NameRequest): string =>
+  meaningKey([label, kind, name, aliases, wikidata, iso3, ...(isHomonym(name) ? affiliations.map(({ id }) => id) : [])])
+
+/**
+ * Finds the actors, topics and places of a dossier in the graph; one query for all. What the dossier says that a thing is
+ * goes before what the source's words were taken to mean earlier, and that before what is found now. Two keys for one thing
+ * are a problem.
+ */
+export const resolveNames = async (reader: Reader, checked: CheckedDossier, before: Meanings): Promise<ResolvedNames> => {
   const { dossier } = checked
   const publisher = dossier.source.publisher
   const publishing = publisher === null ? null : publishingActor(dossier)
   const requests = [...nameRequests(dossier), ...(publisher === null || publishing !== null ? [] : [publisherRequest(publisher)])]
-  const candidates = await readNamed(writer, requests)
-  const chosen = requests.map((request, index) => ({ request, id: choose(request, candidates[index] ?? []) }))
+  const candidates = await readNamed(reader, requests)
+  const chosen = requests.map((request, index) => ({ request, id: request.sameAs ?? before.get(meaningOf(request)) ?? choose(request, candidates[index] ?? []) }))
   const of = <Id extends string>(label: NameRequest['label']): ReadonlyMap<string, Id> =>
     new Map(chosen.filter(({ request }) => request.label === label && request.key !== publisherKey).map(({ request, id }) => [request.key, id as Id]))
   const actors = of<ActorId>('Actor')
@@ -135,5 +145,6 @@ export const resolveNames = async (writer: Reader, checked: CheckedDossier): Pro
   return {
     actors, topics: of<TopicId>('Topic'), places: of<PlaceId>('Place'), publisher: publisherId,
     publisherIsActor: publisherId !== null && [...actors.values()].includes(publisherId), problems,
+    meanings: new Map(chosen.map(({ request, id }) => [meaningOf(request), id])),
   }
 }
