@@ -45,7 +45,7 @@ const retold: Dossier = dossierSchema.parse(aDossier({
     call('2031-09-24', 'Ada Holm called Jon Berg on 24 September'),
   ],
   statements: [aStatement({ speaker: 'holm', content: 'ports will open', quote: 'We will open every northern port to grain ships', evidence: ['Ada Holm promised: “We will open every northern port to grain ships.”'] })],
-  commitments: [aCommitment({ action: 'send', quantity: { comparator: 'AT_LEAST', value: 5e6, unit: 't' }, evidence: ['Norland is to send at least 5 million tonnes of grain'] })],
+  commitments: [aCommitment({ quantity: { comparator: 'AT_LEAST', value: 5e6, unit: 't' }, evidence: ['Norland is to send at least 5 million tonnes of grain'] })],
   links: [{ cause: 'suspension', effect: 'ruling', relation: 'CAUSES', explicit: false, evidence: ['On 11 September the High Court ruled that suspending the assembly was unlawful'] }],
 }))
 
@@ -76,9 +76,10 @@ describe('matchDossier', () => {
     const { delta } = await ingest(graph, applyMatches(retold, matches))
     expect(delta.matched.map(({ key }) => key)).toEqual(expect.arrayContaining(['suspension', 'remark', 'promise', 'holm']))
     expect(delta.created.map(({ kind, key }) => `${kind} ${key ?? '-'}`)).toEqual(expect.arrayContaining(['EVENT ruling', 'EVENT call', 'ACTOR ministry', 'ACTOR fake', 'CAUSAL_LINK -']))
-    const [row] = await graph.text('MATCH (s)<-[:REPORTS]-(e:Event {mode: "ban"})<-[:REPORTS]-(o:Source) RETURN count(*) AS n', {}).then(() =>
-      graph.text('MATCH (e:Event {mode: "ban"})<-[:REPORTS]-(o:Source) RETURN count(DISTINCT e) AS events, count(o) AS accounts', {}))
+    const [row] = await graph.text('MATCH (e:Event {mode: "ban"})<-[:REPORTS]-(o:Source) RETURN count(DISTINCT e) AS events, count(o) AS accounts', {})
     expect(row).toEqual({ events: 1, accounts: 2 })
+    const [belief] = await graph.text('MATCH (e:Event {mode: "ban"}) RETURN e.belief AS belief, e.beliefFamilies AS families', {})
+    expect(belief).toEqual({ belief: 0.9775, families: ['The Herald', 'The Gazette'] })
     const before = await dump(graph)
     const again = await ingest(graph, applyMatches(retold, await matchDossier({ graph, dossier: retold })))
     expect(again.delta.unchanged).toBe(true)
