@@ -113,6 +113,37 @@ export const takeMigrationLock: Statement<
 }
 
 /**
+ * How two things stand to each other directly, or as the two ends of a causal link.
+ */
+export const findBetween: Statement<
+  { readonly left: string; readonly right: string },
+  { readonly type: string }
+> = {
+  name: "findBetween",
+  columns: ["type"],
+  text: [
+    "CALL () {",
+    "  MATCH (a:Actor {id: $left}), (b:Actor {id: $right}) RETURN a, b",
+    "  UNION",
+    "  MATCH (a:Topic {id: $left}), (b:Topic {id: $right}) RETURN a, b",
+    "  UNION",
+    "  MATCH (a:Happening {id: $left}), (b:Happening {id: $right}) RETURN a, b",
+    "}",
+    "CALL (a, b) {",
+    "  MATCH (a)-[r]-(b)",
+    "  RETURN type(r) AS type",
+    "  UNION",
+    "  MATCH (a)<-[:CAUSE|EFFECT]-(link:CausalLink)-[:CAUSE|EFFECT]->(b)",
+    "  RETURN link.relation AS type",
+    "}",
+    "WITH type",
+    "WHERE NOT type STARTS WITH 'WAS_'",
+    "RETURN DISTINCT type",
+    "ORDER BY type",
+  ].join('\n'),
+}
+
+/**
  * Happenings that may be what each request tells, the likeliest first: with its own id; of the same actors around the same
  * time; with its words.
  */
@@ -247,6 +278,113 @@ export const readComparedHappenings: Statement<
     "         RETURN DISTINCT quote.exact AS words ORDER BY words LIMIT 10",
     "       } AS evidence",
     "ORDER BY id",
+  ].join('\n'),
+}
+
+/**
+ * What answers as one thing with each of these ids; an id that was joined to nothing is alone.
+ */
+export const readComponents: Statement<
+  { readonly ids: readonly string[] },
+  { readonly id: string; readonly canonical: string; readonly members: readonly string[] }
+> = {
+  name: "readComponents",
+  columns: ["id","canonical","members"],
+  text: [
+    "UNWIND $ids AS id",
+    "OPTIONAL MATCH (own:Alias {id: id})",
+    "WITH id, coalesce(own.canonical, id) AS canonical",
+    "RETURN id, canonical, [canonical] + COLLECT { MATCH (a:Alias {canonical: canonical}) RETURN a.id AS member ORDER BY member } AS members",
+  ].join('\n'),
+}
+
+/**
+ * Which of these ids the graph has as they are, and what they are called.
+ */
+export const readIdentities: Statement<
+  { readonly ids: readonly string[] },
+  { readonly id: string; readonly kind: string; readonly caption: string }
+> = {
+  name: "readIdentities",
+  columns: ["id","kind","caption"],
+  text: [
+    "CALL () {",
+    "  MATCH (n:Actor) WHERE n.id IN $ids RETURN n",
+    "  UNION",
+    "  MATCH (n:Topic) WHERE n.id IN $ids RETURN n",
+    "  UNION",
+    "  MATCH (n:Place) WHERE n.id IN $ids RETURN n",
+    "  UNION",
+    "  MATCH (n:Happening) WHERE n.id IN $ids RETURN n",
+    "}",
+    "RETURN n.id AS id, CASE",
+    "    WHEN n:Person THEN 'PERSON'",
+    "    WHEN n:State THEN 'STATE'",
+    "    WHEN n:Organization THEN 'ORGANIZATION'",
+    "    WHEN n:Group THEN 'GROUP'",
+    "    WHEN n:Event THEN 'EVENT'",
+    "    WHEN n:Statement THEN 'STATEMENT'",
+    "    WHEN n:Commitment THEN 'COMMITMENT'",
+    "    WHEN n:Topic THEN 'TOPIC'",
+    "    ELSE 'PLACE'",
+    "  END AS kind, n.caption AS caption",
+  ].join('\n'),
+}
+
+/**
+ * The standing judgements that name one of these ids.
+ */
+export const readJudgements: Statement<
+  { readonly ids: readonly string[] },
+  { readonly id: string; readonly left: string; readonly right: string; readonly verdict: string; readonly by: string; readonly at: string; readonly why: string }
+> = {
+  name: "readJudgements",
+  columns: ["id","left","right","verdict","by","at","why"],
+  text: [
+    "CALL () {",
+    "  MATCH (j:Judgement) WHERE j.left IN $ids AND j.standing RETURN j",
+    "  UNION",
+    "  MATCH (j:Judgement) WHERE j.right IN $ids AND j.standing RETURN j",
+    "}",
+    "RETURN j.id AS id, j.left AS left, j.right AS right, j.verdict AS verdict, j.by AS by, j.at AS at, j.why AS why",
+    "ORDER BY at, id",
+  ].join('\n'),
+}
+
+/**
+ * Says anew what ids answer as.
+ */
+export const writeAliases: Statement<
+  { readonly ended: readonly string[]; readonly rows: readonly (Readonly<Record<string, unknown>>)[] },
+  Record<string, never>
+> = {
+  name: "writeAliases",
+  columns: [],
+  text: [
+    "CALL () {",
+    "  MATCH (a:Alias)",
+    "  WHERE a.id IN $ended",
+    "  DELETE a",
+    "}",
+    "UNWIND $rows AS row",
+    "MERGE (a:Alias {id: row.id})",
+    "SET a.canonical = row.canonical, a.judgement = row.judgement",
+  ].join('\n'),
+}
+
+/**
+ * Writes judgements, or what changes about them.
+ */
+export const writeJudgements: Statement<
+  { readonly rows: readonly (Readonly<Record<string, unknown>>)[] },
+  Record<string, never>
+> = {
+  name: "writeJudgements",
+  columns: [],
+  text: [
+    "UNWIND $rows AS row",
+    "MERGE (j:Judgement {id: row.id})",
+    "SET j += row.properties",
   ].join('\n'),
 }
 

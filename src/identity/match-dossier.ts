@@ -8,6 +8,7 @@ import { comparedItems } from './compared-items.ts'
 import { matchHappenings } from './match-happenings.ts'
 import { matchNamed, type NamedMatch } from './match-named.ts'
 import type { Match, MatchCandidate, Matches } from './matches.ts'
+import { judgedBy, readStanding } from './standing-judgements.ts'
 
 /** A suggestion with more choices than these helps nobody. */
 const mostCandidates = 5
@@ -46,10 +47,12 @@ const defaultDeadlineMs = 60_000
  */
 export const matchDossier = async ({ graph, dossier, deadlineMs = defaultDeadlineMs }: Matching): Promise<Matches> => {
   const reader: Reader = { run: (statement, params) => graph.run(statement, params, { deadlineMs }) }
-  const judged = () => []
-  const named = await matchNamed(reader, nameRequests(dossier), judged)
+  const requests = nameRequests(dossier)
+  const named = await matchNamed(reader, requests, judgedBy(await readStanding(reader, requests.map(({ id }) => id))))
   const keys = { actors: settled(named, 'Actor'), topics: settled(named, 'Topic'), places: settled(named, 'Place') }
-  const happenings = await matchHappenings(reader, { source: sourceId(dossier.source), items: comparedItems(dossier, keys), judged })
+  const items = comparedItems(dossier, keys)
+  const judged = judgedBy(await readStanding(reader, items.map(({ compared }) => compared.id)))
+  const happenings = await matchHappenings(reader, { source: sourceId(dossier.source), items, judged })
   return [
     ...named.map(({ request, decision }) => matchOf({ kind: kinds[request.label], key: request.key, caption: request.name, id: request.id }, decision.scored)),
     ...happenings.map(({ item: { key, compared }, scored }) => matchOf({ kind: compared.kind, key, caption: compared.caption, id: compared.id }, scored)),
