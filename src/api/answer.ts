@@ -1,6 +1,7 @@
 import { Kind, type DocumentNode, type FieldNode, type OperationDefinitionNode, type SelectionSetNode } from 'graphql'
 import type { Graph } from '../graph/connect.ts'
 import { DeadlineExceeded } from '../graph/errors.ts'
+import { answerAs } from '../plan/answer-as.ts'
 import type { Planner } from '../plan/planner.ts'
 import { NamedFields } from './schema.ts'
 
@@ -40,7 +41,7 @@ const timedOut = new NamedFields({
 })
 
 /**
- * Answers queries: one operation, one statement. A search for causal chains that is asked alone tells a missed deadline as
+ * Answers queries: one operation, one statement; a second one only when an id was given that answers as another now. A search for causal chains that is asked alone tells a missed deadline as
  * its outcome; beside other fields the whole operation fails, since their answers are lost too.
  * @throws Refused, and what `Graph.text` throws
  */
@@ -52,7 +53,7 @@ export const answering = ({ planner, graph }: { readonly planner: Planner, reado
     const plan = planner.plan({ document, operationName: operation.name?.value, variables })
     if (plan.text === null) return plan.shape([])
     try {
-      return plan.shape(await graph.text(plan.text, plan.parameters, { deadlineMs, signal }))
+      return plan.shape(await answerAs({ text: plan.text, parameters: plan.parameters }, (text, parameters) => graph.text(text, parameters, { deadlineMs, signal })))
     } catch (error) {
       const [only] = fields
       if (!(error instanceof DeadlineExceeded) || fields.length > 1 || only?.name.value !== 'causalChains') throw error

@@ -389,6 +389,26 @@ export const writeJudgements: Statement<
 }
 
 /**
+ * Keeps pairs that may be one thing, where both are in the graph.
+ */
+export const writeSuggestions: Statement<
+  { readonly rows: readonly (Readonly<Record<string, unknown>>)[] },
+  Record<string, never>
+> = {
+  name: "writeSuggestions",
+  columns: [],
+  text: [
+    "UNWIND $rows AS row",
+    "WITH row",
+    "WHERE (EXISTS { (:Actor {id: row.left}) } OR EXISTS { (:Happening {id: row.left}) } OR EXISTS { (:Topic {id: row.left}) } OR EXISTS { (:Place {id: row.left}) })",
+    "  AND (EXISTS { (:Actor {id: row.right}) } OR EXISTS { (:Happening {id: row.right}) } OR EXISTS { (:Topic {id: row.right}) } OR EXISTS { (:Place {id: row.right}) })",
+    "MERGE (s:Suggestion {id: row.id})",
+    "ON CREATE SET s.recordedAt = row.recordedAt",
+    "SET s += row.properties",
+  ].join('\n'),
+}
+
+/**
  * Takes away what was folded into the relationships of these things. Shortcuts between causes and effects belong to their
  * link, and are taken away with it.
  */

@@ -25,12 +25,16 @@ const keys: Readonly<Record<string, Readonly<Record<string, Key>>>> = {
   CommitmentOrder: { DUE: date('dueLatest', 'dueEarliest'), WHEN: text('sortAt') },
   SourceOrder: { PUBLISHED: date('publishedAtEarliest', 'publishedAtLatest') },
   CausalLinkOrder: { CONFIDENCE: { ...text('confidence'), number: true } },
+  JudgementOrder: { AT: text('at') },
+  SuggestionOrder: { SCORE: { ...text('score'), number: true } },
 }
 
 /** The order of lists without the argument `orderBy`, by the type of their nodes. */
 const defaults: Readonly<Record<string, string>> = {
   Happening: 'HappeningOrder.WHEN_ASC',
   CausalLink: 'CausalLinkOrder.CONFIDENCE_DESC',
+  Judgement: 'JudgementOrder.AT_DESC',
+  Suggestion: 'SuggestionOrder.SCORE_DESC',
 }
 
 export const byScore: Ordering = { name: 'score', key: (row) => row, always: true, number: true, descending: true }
