@@ -13,7 +13,7 @@ const options = { graph, clock: () => someDay, by: 'tester', why: 'they are one'
 const text = 'Ada Holm met Jon Berg on Monday. Minister Holm said that grain will flow. The talks led to a deal. Holm spoke.'
 
 /** Two sources: the first tells of Ada Holm, the second of Minister Holm; each of the talks in its own words. */
-const told = (source: string, name: string, title: string, changes: Partial<DossierInput> = {}): DossierInput => aDossier({
+const told = (source: string, name: string, title: string): DossierInput => aDossier({
   source: { title: source, publisher: `The ${source}`, text, publishedAt: '2031-05-12' },
   actors: [anActor({ key: 'holm', kind: 'PERSON', name }), anActor({ key: 'berg', kind: 'PERSON', name: 'Jon Berg' })],
   topics: [aTopic()],
@@ -23,7 +23,6 @@ const told = (source: string, name: string, title: string, changes: Partial<Doss
   ],
   statements: [aStatement({ speaker: 'holm', at: 'meeting', evidence: ['Minister Holm said that grain will flow'] })],
   links: [aLink({ effect: 'deal', evidence: ['The talks led to a deal'] })],
-  ...changes,
 })
 
 const idOf = async (label: string, name: string): Promise<string> => {

@@ -95,7 +95,7 @@ Examples:
   demarche judge "Ada Holm" "Ada Holm (author)" different --why "born thirty years apart"
 
 Exit code: 0 when done, 1 when it contradicts what stands, 3 when nothing fits, 2 when several do.`)
-    .action((left: string, right: string, word: string, options: JudgeOptions) => run(() => {
+    .action((...[left, right, word, options]: [string, string, string, JudgeOptions]) => run(() => {
       const [verdict = 'UNSURE'] = wordsOf('<verdict>', verdicts)(word)
       return judgePair([left, right], verdict, { options, context })
     }))

@@ -20,7 +20,7 @@ const edge = 600
 export const creditedWire = (text: string): string | null => {
   const [start, end] = [text.slice(0, edge), text.slice(-edge)]
   const found = dateline.exec(start) ?? signature.exec(start) ?? signature.exec(end)
-  return byCredit.get(found?.slice(1).find((one) => one !== undefined) ?? '') ?? null
+  return byCredit.get(found?.slice(1).find(Boolean) ?? '') ?? null
 }
 
 /**
