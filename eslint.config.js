@@ -10,9 +10,10 @@ const layers = {
   extract: ['generated', 'domain'],
   intake: ['generated', 'domain'],
   ingest: ['generated', 'domain', 'graph', 'plan', 'extract', 'intake'],
+  identity: ['generated', 'domain', 'graph', 'ingest'],
   dataset: ['generated', 'domain', 'graph', 'plan', 'extract'],
-  api: ['generated', 'domain', 'graph', 'plan', 'extract', 'intake', 'ingest', 'dataset'],
-  cli: ['generated', 'domain', 'graph', 'plan', 'extract', 'intake', 'ingest', 'dataset', 'api'],
+  api: ['generated', 'domain', 'graph', 'plan', 'extract', 'intake', 'ingest', 'identity', 'dataset'],
+  cli: ['generated', 'domain', 'graph', 'plan', 'extract', 'intake', 'ingest', 'identity', 'dataset', 'api'],
 }
 
 const zones = Object.entries(layers).map(([target, allowed]) => ({

@@ -60,6 +60,14 @@ export const errorCodes = {
     status: 400, means: 'The dossier has problems, each listed in `extensions.problems` with its place; nothing was written.',
     wayOut: 'Correct what `extensions.problems` lists and send the dossier again.',
   },
+  UNKNOWN_THING: {
+    status: 400, means: 'Nothing in the graph has the id that a mutation names.',
+    wayOut: 'Look the thing up with `search`.',
+  },
+  JUDGEMENT_REFUSED: {
+    status: 400, means: 'A judgement of two things contradicts what they are, or what was judged before; nothing was written.',
+    wayOut: 'Read the message; `judgements` shows what stands.',
+  },
   UNAUTHENTICATED: {
     status: 401, means: 'The token is missing or wrong.',
     wayOut: 'Send the header `Authorization: Bearer <token>` with a token of DEMARCHE_INGEST_TOKENS.',

@@ -1,12 +1,12 @@
-import { isObjectType, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql'
+import type { GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
 import type { IngestInput } from '../generated/schema.ts'
 import type { Graph } from '../graph/connect.ts'
 import { ingestText } from '../ingest/ingest-text.ts'
 import type { Ingested } from '../ingest/ingest.ts'
 import type { Planner } from '../plan/planner.ts'
-import type { ApiContext } from './context.ts'
 import { AnsweredError } from './format-error.ts'
+import { resolveBy } from './resolve-by.ts'
 import { NamedFields } from './schema.ts'
 import { translateError } from './translate-error.ts'
 
@@ -27,16 +27,6 @@ class Payload extends NamedFields {
     super({ clientMutationId, delta: ingested.delta })
     this.ingested = ingested
   }
-}
-
-type Resolver<Parent, Args> = GraphQLFieldResolver<Parent, ApiContext, Args>
-
-/** Gives a field of the schema its resolver. */
-const resolveBy = <Parent, Args>(schema: GraphQLSchema, [typeName, fieldName]: readonly [string, string], resolver: Resolver<Parent, Args>): void => {
-  const type = schema.getType(typeName)
-  const field = isObjectType(type) ? type.getFields()[fieldName] : undefined
-  if (field === undefined) throw new Error(`schema/ has no field ${typeName}.${fieldName}`)
-  field.resolve = resolver as Resolver<unknown, unknown>
 }
 
 /** Adds the mutation `ingest` to the schema. That the request may ingest is checked before it is executed. */

@@ -14,6 +14,7 @@ import { addHealthRoutes } from './health-routes.ts'
 import { readinessOf } from './health.ts'
 import { httpServer } from './http-server.ts'
 import { addIngestMutation } from './ingest-mutation.ts'
+import { addJudgementMutations } from './judgement-mutations.ts'
 import { limits } from './limits/limits.ts'
 import { logPlugin } from './log-plugin.ts'
 import { sandboxPage } from './sandbox.ts'
@@ -49,6 +50,7 @@ export const startApi = async ({ settings, graph, logger, clock }: ApiOptions): 
   const { deadlineMs, maxDepth, maxPage, maxCost } = settings
   const planner = createPlanner({ schema, fragments, limits: { maxDepth, maxPage, maxCost }, clock: () => new Date(clock()) })
   addIngestMutation(schema, { graph, planner, logger, clock, deadlineMs })
+  addJudgementMutations(schema, { graph, logger, clock })
   const answer = answering({ planner, graph })
   const apollo = graphqlServer({ schema, settings, logger, plugins: [logPlugin(logger), answerPlugin({ answer, deadlineMs, logger })] })
   await apollo.start()

@@ -253,6 +253,26 @@ export type Attribution = {
   readonly source: Source;
 };
 
+/** How far something may be believed, by who reports it. */
+export type Belief = {
+  readonly __typename?: 'Belief';
+  /** How the value came about. */
+  readonly explanation: Scalars['String']['output'];
+  /** Who stands behind the reports: those of one family are not independent of each other. */
+  readonly families: ReadonlyArray<BeliefFamily>;
+  /** 0 to 1: one minus the product of all families' errors; docs/confidence.md has the formula. */
+  readonly value: Scalars['Float']['output'];
+};
+
+/** Sources that are not independent: one house, one wire and those that print its reports, or copies of one text. */
+export type BeliefFamily = {
+  readonly __typename?: 'BeliefFamily';
+  /** The house or wire; the publisher where no more is known. */
+  readonly name: Scalars['String']['output'];
+  /** How many reports are from it. */
+  readonly reports: Scalars['Int']['output'];
+};
+
 /** Happenings joined by causal links, from the first cause to the last effect. */
 export type CausalChain = {
   readonly __typename?: 'CausalChain';
@@ -288,6 +308,8 @@ export type CausalLink = Node & {
   readonly __typename?: 'CausalLink';
   /** Who says so: an actor, or the source in its own voice. */
   readonly assertedBy: ReadonlyArray<Asserter>;
+  /** How far it may be believed that the claim is made as told; `confidence` is how sure the surest report is. */
+  readonly belief?: Maybe<Belief>;
   /** What bears on the other. */
   readonly cause: Happening;
   /** 0 to 1. */
@@ -579,6 +601,8 @@ export type Commitment = Happening & Node & {
   readonly action: Scalars['String']['output'];
   /** Who says that it was promised: an actor, or the source in its own voice. */
   readonly assertedBy: ReadonlyArray<Asserter>;
+  /** How far it may be believed that this was undertaken. */
+  readonly belief?: Maybe<Belief>;
   /** One line that names it. */
   readonly caption: Scalars['String']['output'];
   /** Links that claim what led to it, surest first. */
@@ -825,6 +849,8 @@ export type Event = Happening & Node & {
   readonly about: ReadonlyArray<Subject>;
   /** Each source's own account; they may disagree, and all stay. */
   readonly accounts: ReadonlyArray<Account>;
+  /** How far what is told of it may be believed. */
+  readonly belief?: Maybe<Belief>;
   /** One line that names it. */
   readonly caption: Scalars['String']['output'];
   /** Links that claim what led to it, surest first. */
@@ -1049,6 +1075,8 @@ export type Happening = {
   readonly about: ReadonlyArray<Subject>;
   /** Each source's own account; they may disagree, and all stay. */
   readonly accounts: ReadonlyArray<Account>;
+  /** How far what is told of it may be believed. */
+  readonly belief?: Maybe<Belief>;
   /** One line that names it. */
   readonly caption: Scalars['String']['output'];
   /** Links that claim what led to it, surest first. */
@@ -1129,6 +1157,15 @@ export type IdFilter = {
   readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
+/** Whether two things are one. */
+export type IdentityVerdict =
+  /** They are two, and are never joined or suggested again. */
+  | 'DIFFERENT'
+  /** They are one thing. */
+  | 'SAME'
+  /** Nobody can say; an earlier judgement no longer holds. */
+  | 'UNSURE';
+
 /** What a speaker does in saying something (Searle 1975). */
 export type Illocution =
   /** Says how things are. */
@@ -1169,6 +1206,97 @@ export type IngestPayload = {
   readonly source: Source;
 };
 
+/** What `judge` takes. */
+export type JudgeInput = {
+  /** Echoed in the payload. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The id of one thing; when they are one, the one that is kept. */
+  readonly left: Scalars['ID']['input'];
+  /** The id of the other. */
+  readonly right: Scalars['ID']['input'];
+  /** Whether they are one. */
+  readonly verdict: IdentityVerdict;
+  /** Why: kept with the judgement. */
+  readonly why: Scalars['String']['input'];
+};
+
+/** What somebody judged about two things: kept, with who said so and why, and undoable. */
+export type Judgement = Node & {
+  readonly __typename?: 'Judgement';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who judged: `local` for the command line. */
+  readonly by: Scalars['String']['output'];
+  /** When it was taken back. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who took it back. */
+  readonly endedBy?: Maybe<Scalars['String']['output']>;
+  /** Why it was taken back. */
+  readonly endedWhy?: Maybe<Scalars['String']['output']>;
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** The id of one thing; of two that are the same, the one that is kept. */
+  readonly left: Scalars['ID']['output'];
+  /** The id of the other. */
+  readonly right: Scalars['ID']['output'];
+  /** Whether it holds; false once it was taken back. */
+  readonly standing: Scalars['Boolean']['output'];
+  /** Whether they are one. */
+  readonly verdict: IdentityVerdict;
+  /** Why, in their words. */
+  readonly why: Scalars['String']['output'];
+};
+
+/** A page of a list (Relay). */
+export type JudgementConnection = {
+  readonly __typename?: 'JudgementConnection';
+  /** The rows of this page. */
+  readonly edges: ReadonlyArray<JudgementEdge>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many rows the list has, all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page, and its place in the list. */
+export type JudgementEdge = {
+  readonly __typename?: 'JudgementEdge';
+  /** The place of this row in the list, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: Judgement;
+};
+
+/** What `judge`, `merge` and `unmerge` answer. */
+export type JudgementPayload = {
+  readonly __typename?: 'JudgementPayload';
+  /** The id under which the kept thing answers now; of `unmerge`, the id that answers for itself again. */
+  readonly canonical: Scalars['ID']['output'];
+  /** Echoed from the input. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The judgement that holds now, or, of `unmerge`, the one that was taken back. */
+  readonly judgement: JudgementRecord;
+};
+
+/** A judgement as it was written. */
+export type JudgementRecord = {
+  readonly __typename?: 'JudgementRecord';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who judged. */
+  readonly by: Scalars['String']['output'];
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** The id of one thing; of two that are the same, the one that is kept. */
+  readonly left: Scalars['ID']['output'];
+  /** The id of the other. */
+  readonly right: Scalars['ID']['output'];
+  /** Whether they are one. */
+  readonly verdict: IdentityVerdict;
+  /** Why, in their words. */
+  readonly why: Scalars['String']['output'];
+};
+
 /** How the dates of a cause and its effect stand to each other. */
 export type LinkOrder =
   /** The cause certainly begins no later than the effect. */
@@ -1177,6 +1305,29 @@ export type LinkOrder =
   | 'POSSIBLE'
   /** The cause certainly begins after the effect. */
   | 'REVERSED';
+
+/** One thing that speaks for or against two things being one. */
+export type MatchFeature = {
+  readonly __typename?: 'MatchFeature';
+  /** Its name in the table of docs/identity.md. */
+  readonly name: Scalars['String']['output'];
+  /** What was compared. */
+  readonly note: Scalars['String']['output'];
+  /** Bits: 1 doubles the odds, −1 halves them. */
+  readonly weight: Scalars['Float']['output'];
+};
+
+/** What `merge` takes. */
+export type MergeInput = {
+  /** Echoed in the payload. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The id of the thing that is kept. */
+  readonly left: Scalars['ID']['input'];
+  /** The id of the thing that answers as it from now on. */
+  readonly right: Scalars['ID']['input'];
+  /** Why: kept with the judgement. */
+  readonly why: Scalars['String']['input'];
+};
 
 /** What can be changed. */
 export type Mutation = {
@@ -1187,12 +1338,45 @@ export type Mutation = {
    * one of the same source is applied as a difference.
    */
   readonly ingest: IngestPayload;
+  /**
+   * Keep what somebody judged about two things of one kind; a bearer token is needed. SAME merges them, DIFFERENT keeps them
+   * apart for ever and takes a merge of the two back, UNSURE takes an earlier judgement back.
+   */
+  readonly judge: JudgementPayload;
+  /**
+   * Merge two things that are one: actors, events, statements, commitments, topics or places; a bearer token is needed. The
+   * second answers as the first from then on, its old id too, until `unmerge` takes it back.
+   */
+  readonly merge: JudgementPayload;
+  /**
+   * Take back that something was merged into another; a bearer token is needed. Both are again what their own accounts make of
+   * them, those that came since included.
+   */
+  readonly unmerge: JudgementPayload;
 };
 
 
 /** What can be changed. */
 export type MutationIngestArgs = {
   input: IngestInput;
+};
+
+
+/** What can be changed. */
+export type MutationJudgeArgs = {
+  input: JudgeInput;
+};
+
+
+/** What can be changed. */
+export type MutationMergeArgs = {
+  input: MergeInput;
+};
+
+
+/** What can be changed. */
+export type MutationUnmergeArgs = {
+  input: UnmergeInput;
 };
 
 /** Anything with a global id (Relay). */
@@ -1534,6 +1718,8 @@ export type Query = {
   readonly event?: Maybe<Event>;
   /** Events in order of time. */
   readonly events: EventConnection;
+  /** What was judged about things being one or two, the latest first; of one thing or of all. */
+  readonly judgements: JudgementConnection;
   /** The object with this id, whatever its kind; null when there is none. */
   readonly node?: Maybe<Node>;
   /** The objects with these ids, in this order, null where there is none. At most 100. */
@@ -1551,6 +1737,8 @@ export type Query = {
   readonly statement?: Maybe<Statement>;
   /** Statements in order of time. */
   readonly statements: StatementConnection;
+  /** Pairs that may be one thing and of which nobody has said, the likeliest first. */
+  readonly suggestions: SuggestionConnection;
   /** Happenings in order of time. Uncertain dates are ranges and stand at their earliest day; undated ones come last. */
   readonly timeline: HappeningConnection;
   /** The topic with this id. */
@@ -1668,6 +1856,15 @@ export type QueryEventsArgs = {
 
 
 /** What can be asked. Every list is a connection with keyset cursors: a page stays right while the graph grows. */
+export type QueryJudgementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  of?: InputMaybe<Scalars['ID']['input']>;
+  standing?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** What can be asked. Every list is a connection with keyset cursors: a page stays right while the graph grows. */
 export type QueryNodeArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
@@ -1722,6 +1919,13 @@ export type QueryStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<HappeningOrder>;
   where?: InputMaybe<StatementFilter>;
+};
+
+
+/** What can be asked. Every list is a connection with keyset cursors: a page stays right while the graph grows. */
+export type QuerySuggestionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2035,6 +2239,8 @@ export type Statement = Happening & Node & {
   readonly accounts: ReadonlyArray<Account>;
   /** To whom it is said. */
   readonly addressees: ReadonlyArray<Actor>;
+  /** How far it may be believed that this was said; not whether what was said is true. */
+  readonly belief?: Maybe<Belief>;
   /** One line that names it. */
   readonly caption: Scalars['String']['output'];
   /** Links that claim what led to it, surest first. */
@@ -2150,6 +2356,43 @@ export type StringFilter = {
 /** What a happening can be about. */
 export type Subject = Commitment | Event | Group | Organization | Person | State | Statement | Topic;
 
+/** Two things that may be one: likely, and nobody has said. */
+export type Suggestion = Node & {
+  readonly __typename?: 'Suggestion';
+  /** What spoke for and against. */
+  readonly features: ReadonlyArray<MatchFeature>;
+  /** Global id, derived from the pair. */
+  readonly id: Scalars['ID']['output'];
+  /** The thing that was there. */
+  readonly left?: Maybe<Node>;
+  /** When the graph first knew it. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** The thing that came later. */
+  readonly right?: Maybe<Node>;
+  /** Bits of evidence that they are one; docs/identity.md. */
+  readonly score: Scalars['Float']['output'];
+};
+
+/** A page of a list (Relay). */
+export type SuggestionConnection = {
+  readonly __typename?: 'SuggestionConnection';
+  /** The rows of this page. */
+  readonly edges: ReadonlyArray<SuggestionEdge>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many rows the list has, all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page, and its place in the list. */
+export type SuggestionEdge = {
+  readonly __typename?: 'SuggestionEdge';
+  /** The place of this row in the list, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: Suggestion;
+};
+
 /** What `causalChains` asks of the dates along a chain. */
 export type TimeOrder =
   /** Dates are not looked at. */
@@ -2244,6 +2487,16 @@ export type TopicOrder =
   | 'NAME_ASC'
   /** From Z to A. */
   | 'NAME_DESC';
+
+/** What `unmerge` takes. */
+export type UnmergeInput = {
+  /** Echoed in the payload. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The id that was merged into another. */
+  readonly id: Scalars['ID']['input'];
+  /** Why: kept with the judgement that ends. */
+  readonly why: Scalars['String']['input'];
+};
 
 /** How the accounts of a topic stand to each other. */
 export type Verdict =
@@ -2377,6 +2630,8 @@ export type ResolversTypes = {
   Assessment: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   AssessmentOutcome: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   Attribution: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  Belief: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  BeliefFamily: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   Boolean: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   CausalChain: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   CausalChains: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
@@ -2434,12 +2689,21 @@ export type ResolversTypes = {
   HappeningOrder: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   ID: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   IDFilter: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  IdentityVerdict: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   Illocution: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   IllocutionFilter: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   IngestInput: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   IngestPayload: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   Int: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  JudgeInput: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  Judgement: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  JudgementConnection: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  JudgementEdge: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  JudgementPayload: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  JudgementRecord: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   LinkOrder: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  MatchFeature: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  MergeInput: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   NodeKind: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
@@ -2481,6 +2745,9 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   StringFilter: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   Subject: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  Suggestion: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  SuggestionConnection: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  SuggestionEdge: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   TimeOrder: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   TimeRange: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   Topic: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
@@ -2490,6 +2757,7 @@ export type ResolversTypes = {
   TopicFilter: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   TopicOrder: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   URL: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  UnmergeInput: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   Verdict: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   Voice: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   When: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
@@ -2509,6 +2777,8 @@ export type ResolversParentTypes = {
   Asserter: Readonly<Record<string, unknown>>;
   Assessment: Readonly<Record<string, unknown>>;
   Attribution: Readonly<Record<string, unknown>>;
+  Belief: Readonly<Record<string, unknown>>;
+  BeliefFamily: Readonly<Record<string, unknown>>;
   Boolean: Readonly<Record<string, unknown>>;
   CausalChain: Readonly<Record<string, unknown>>;
   CausalChains: Readonly<Record<string, unknown>>;
@@ -2554,6 +2824,14 @@ export type ResolversParentTypes = {
   IngestInput: Readonly<Record<string, unknown>>;
   IngestPayload: Readonly<Record<string, unknown>>;
   Int: Readonly<Record<string, unknown>>;
+  JudgeInput: Readonly<Record<string, unknown>>;
+  Judgement: Readonly<Record<string, unknown>>;
+  JudgementConnection: Readonly<Record<string, unknown>>;
+  JudgementEdge: Readonly<Record<string, unknown>>;
+  JudgementPayload: Readonly<Record<string, unknown>>;
+  JudgementRecord: Readonly<Record<string, unknown>>;
+  MatchFeature: Readonly<Record<string, unknown>>;
+  MergeInput: Readonly<Record<string, unknown>>;
   Mutation: Record<PropertyKey, never>;
   Node: Readonly<Record<string, unknown>>;
   Office: Readonly<Record<string, unknown>>;
@@ -2587,6 +2865,9 @@ export type ResolversParentTypes = {
   String: Readonly<Record<string, unknown>>;
   StringFilter: Readonly<Record<string, unknown>>;
   Subject: Readonly<Record<string, unknown>>;
+  Suggestion: Readonly<Record<string, unknown>>;
+  SuggestionConnection: Readonly<Record<string, unknown>>;
+  SuggestionEdge: Readonly<Record<string, unknown>>;
   TimeRange: Readonly<Record<string, unknown>>;
   Topic: Readonly<Record<string, unknown>>;
   TopicComparison: Readonly<Record<string, unknown>>;
@@ -2594,6 +2875,7 @@ export type ResolversParentTypes = {
   TopicEdge: Readonly<Record<string, unknown>>;
   TopicFilter: Readonly<Record<string, unknown>>;
   URL: Readonly<Record<string, unknown>>;
+  UnmergeInput: Readonly<Record<string, unknown>>;
   When: Readonly<Record<string, unknown>>;
   WhenFilter: Readonly<Record<string, unknown>>;
 };
@@ -2660,6 +2942,17 @@ export type AttributionResolvers<ContextType = any, ParentType extends Resolvers
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
+export type BeliefResolvers<ContextType = any, ParentType extends ResolversParentTypes['Belief'] = ResolversParentTypes['Belief']> = {
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  families?: Resolver<ReadonlyArray<ResolversTypes['BeliefFamily']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type BeliefFamilyResolvers<ContextType = any, ParentType extends ResolversParentTypes['BeliefFamily'] = ResolversParentTypes['BeliefFamily']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CausalChainResolvers<ContextType = any, ParentType extends ResolversParentTypes['CausalChain'] = ResolversParentTypes['CausalChain']> = {
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2678,6 +2971,7 @@ export type CausalChainsResolvers<ContextType = any, ParentType extends Resolver
 
 export type CausalLinkResolvers<ContextType = any, ParentType extends ResolversParentTypes['CausalLink'] = ResolversParentTypes['CausalLink']> = {
   assertedBy?: Resolver<ReadonlyArray<ResolversTypes['Asserter']>, ParentType, ContextType>;
+  belief?: Resolver<Maybe<ResolversTypes['Belief']>, ParentType, ContextType>;
   cause?: Resolver<ResolversTypes['Happening'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   effect?: Resolver<ResolversTypes['Happening'], ParentType, ContextType>;
@@ -2749,6 +3043,7 @@ export type CommitmentResolvers<ContextType = any, ParentType extends ResolversP
   accounts?: Resolver<ReadonlyArray<ResolversTypes['Account']>, ParentType, ContextType>;
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   assertedBy?: Resolver<ReadonlyArray<ResolversTypes['Asserter']>, ParentType, ContextType>;
+  belief?: Resolver<Maybe<ResolversTypes['Belief']>, ParentType, ContextType>;
   caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   causes?: Resolver<ResolversTypes['CausalLinkConnection'], ParentType, ContextType, RequireFields<CommitmentCausesArgs, 'first'>>;
   condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2817,6 +3112,7 @@ export interface EdtfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export type EventResolvers<ContextType = any, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
   about?: Resolver<ReadonlyArray<ResolversTypes['Subject']>, ParentType, ContextType>;
   accounts?: Resolver<ReadonlyArray<ResolversTypes['Account']>, ParentType, ContextType>;
+  belief?: Resolver<Maybe<ResolversTypes['Belief']>, ParentType, ContextType>;
   caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   causes?: Resolver<ResolversTypes['CausalLinkConnection'], ParentType, ContextType, RequireFields<EventCausesArgs, 'first'>>;
   contexts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2894,12 +3190,63 @@ export type IngestPayloadResolvers<ContextType = any, ParentType extends Resolve
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
+export type JudgementResolvers<ContextType = any, ParentType extends ResolversParentTypes['Judgement'] = ResolversParentTypes['Judgement']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedWhy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  right?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['IdentityVerdict'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JudgementConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['JudgementConnection'] = ResolversParentTypes['JudgementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['JudgementEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JudgementEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['JudgementEdge'] = ResolversParentTypes['JudgementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Judgement'], ParentType, ContextType>;
+};
+
+export type JudgementPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['JudgementPayload'] = ResolversParentTypes['JudgementPayload']> = {
+  canonical?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  judgement?: Resolver<ResolversTypes['JudgementRecord'], ParentType, ContextType>;
+};
+
+export type JudgementRecordResolvers<ContextType = any, ParentType extends ResolversParentTypes['JudgementRecord'] = ResolversParentTypes['JudgementRecord']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  right?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['IdentityVerdict'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MatchFeatureResolvers<ContextType = any, ParentType extends ResolversParentTypes['MatchFeature'] = ResolversParentTypes['MatchFeature']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   ingest?: Resolver<ResolversTypes['IngestPayload'], ParentType, ContextType, RequireFields<MutationIngestArgs, 'input'>>;
+  judge?: Resolver<ResolversTypes['JudgementPayload'], ParentType, ContextType, RequireFields<MutationJudgeArgs, 'input'>>;
+  merge?: Resolver<ResolversTypes['JudgementPayload'], ParentType, ContextType, RequireFields<MutationMergeArgs, 'input'>>;
+  unmerge?: Resolver<ResolversTypes['JudgementPayload'], ParentType, ContextType, RequireFields<MutationUnmergeArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Assessment' | 'CausalLink' | 'Commitment' | 'Event' | 'Evidence' | 'Group' | 'Organization' | 'Person' | 'Place' | 'Source' | 'State' | 'Statement' | 'Topic', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Assessment' | 'CausalLink' | 'Commitment' | 'Event' | 'Evidence' | 'Group' | 'Judgement' | 'Organization' | 'Person' | 'Place' | 'Source' | 'State' | 'Statement' | 'Suggestion' | 'Topic', ParentType, ContextType>;
 };
 
 export type OfficeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office']> = {
@@ -2991,6 +3338,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   diff?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<QueryDiffArgs, 'first' | 'from' | 'to'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first' | 'orderBy'>>;
+  judgements?: Resolver<ResolversTypes['JudgementConnection'], ParentType, ContextType, RequireFields<QueryJudgementsArgs, 'first' | 'standing'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
@@ -2998,6 +3346,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first' | 'orderBy'>>;
   statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<QueryStatementArgs, 'id'>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryStatementsArgs, 'first' | 'orderBy'>>;
+  suggestions?: Resolver<ResolversTypes['SuggestionConnection'], ParentType, ContextType, RequireFields<QuerySuggestionsArgs, 'first'>>;
   timeline?: Resolver<ResolversTypes['HappeningConnection'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'first'>>;
   topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<QueryTopicArgs, 'id'>>;
   topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<QueryTopicsArgs, 'first' | 'orderBy'>>;
@@ -3093,6 +3442,7 @@ export type StatementResolvers<ContextType = any, ParentType extends ResolversPa
   accordingTo?: Resolver<ReadonlyArray<ResolversTypes['Attribution']>, ParentType, ContextType>;
   accounts?: Resolver<ReadonlyArray<ResolversTypes['Account']>, ParentType, ContextType>;
   addressees?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  belief?: Resolver<Maybe<ResolversTypes['Belief']>, ParentType, ContextType>;
   caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   causes?: Resolver<ResolversTypes['CausalLinkConnection'], ParentType, ContextType, RequireFields<StatementCausesArgs, 'first'>>;
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
@@ -3129,6 +3479,27 @@ export type StatementEdgeResolvers<ContextType = any, ParentType extends Resolve
 
 export type SubjectResolvers<ContextType = any, ParentType extends ResolversParentTypes['Subject'] = ResolversParentTypes['Subject']> = {
   __resolveType: TypeResolveFn<'Commitment' | 'Event' | 'Group' | 'Organization' | 'Person' | 'State' | 'Statement' | 'Topic', ParentType, ContextType>;
+};
+
+export type SuggestionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion']> = {
+  features?: Resolver<ReadonlyArray<ResolversTypes['MatchFeature']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  left?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  right?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SuggestionConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['SuggestionConnection'] = ResolversParentTypes['SuggestionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SuggestionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SuggestionEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['SuggestionEdge'] = ResolversParentTypes['SuggestionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Suggestion'], ParentType, ContextType>;
 };
 
 export type TopicResolvers<ContextType = any, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
@@ -3179,6 +3550,8 @@ export type Resolvers<ContextType = any> = {
   Asserter?: AsserterResolvers<ContextType>;
   Assessment?: AssessmentResolvers<ContextType>;
   Attribution?: AttributionResolvers<ContextType>;
+  Belief?: BeliefResolvers<ContextType>;
+  BeliefFamily?: BeliefFamilyResolvers<ContextType>;
   CausalChain?: CausalChainResolvers<ContextType>;
   CausalChains?: CausalChainsResolvers<ContextType>;
   CausalLink?: CausalLinkResolvers<ContextType>;
@@ -3207,6 +3580,12 @@ export type Resolvers<ContextType = any> = {
   HappeningConnection?: HappeningConnectionResolvers<ContextType>;
   HappeningEdge?: HappeningEdgeResolvers<ContextType>;
   IngestPayload?: IngestPayloadResolvers<ContextType>;
+  Judgement?: JudgementResolvers<ContextType>;
+  JudgementConnection?: JudgementConnectionResolvers<ContextType>;
+  JudgementEdge?: JudgementEdgeResolvers<ContextType>;
+  JudgementPayload?: JudgementPayloadResolvers<ContextType>;
+  JudgementRecord?: JudgementRecordResolvers<ContextType>;
+  MatchFeature?: MatchFeatureResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Office?: OfficeResolvers<ContextType>;
@@ -3234,6 +3613,9 @@ export type Resolvers<ContextType = any> = {
   StatementConnection?: StatementConnectionResolvers<ContextType>;
   StatementEdge?: StatementEdgeResolvers<ContextType>;
   Subject?: SubjectResolvers<ContextType>;
+  Suggestion?: SuggestionResolvers<ContextType>;
+  SuggestionConnection?: SuggestionConnectionResolvers<ContextType>;
+  SuggestionEdge?: SuggestionEdgeResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
   TopicComparison?: TopicComparisonResolvers<ContextType>;
   TopicConnection?: TopicConnectionResolvers<ContextType>;

@@ -28,6 +28,8 @@ const keys: Readonly<Record<string, Readonly<Record<string, Key>>>> = {
   ChangeOrder: { MOMENT: text('moment') },
   ChangeItemOrder: { PLACE: { ...text('order'), number: true } },
   RevisionOrder: { MOMENT: text('moment') },
+  JudgementOrder: { AT: text('at') },
+  SuggestionOrder: { SCORE: { ...text('score'), number: true } },
 }
 
 /** The order of lists without the argument `orderBy`, by the type of their nodes. */
@@ -36,6 +38,8 @@ const defaults: Readonly<Record<string, string>> = {
   CausalLink: 'CausalLinkOrder.CONFIDENCE_DESC',
   ChangeItem: 'ChangeItemOrder.PLACE_ASC',
   Revision: 'RevisionOrder.MOMENT_ASC',
+  Judgement: 'JudgementOrder.AT_DESC',
+  Suggestion: 'SuggestionOrder.SCORE_DESC',
 }
 
 export const byScore: Ordering = { name: 'score', key: (row) => row, always: true, number: true, descending: true }

@@ -1,0 +1,12 @@
+import { isObjectType, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql'
+import type { ApiContext } from './context.ts'
+
+type Resolver<Parent, Args> = GraphQLFieldResolver<Parent, ApiContext, Args>
+
+/** Gives a field of the schema its resolver. */
+export const resolveBy = <Parent, Args>(schema: GraphQLSchema, [typeName, fieldName]: readonly [string, string], resolver: Resolver<Parent, Args>): void => {
+  const type = schema.getType(typeName)
+  const field = isObjectType(type) ? type.getFields()[fieldName] : undefined
+  if (field === undefined) throw new Error(`schema/ has no field ${typeName}.${fieldName}`)
+  field.resolve = resolver as Resolver<unknown, unknown>
+}
