@@ -26,13 +26,9 @@ export const asking = ({ graph, settings }: AskOptions): Ask => {
   const gate = momentGate(graph)
   return async <Result, Variables>({ name, text }: Operation<Result, Variables>, variables: Variables) => {
     const plan = planner.plan({ document: parse(text), operationName: name, variables: variables as Readonly<Record<string, unknown>> })
-<<<<<<< HEAD
     const bookmarks = plan.asOf === null ? [] : await gate(plan.asOf, { deadlineMs })
-    const rows = plan.text === null ? [] : await graph.text(plan.text, plan.parameters, { deadlineMs, bookmarks })
-=======
     const rows = plan.text === null ? []
-      : await answerAs({ text: plan.text, parameters: plan.parameters }, (asked, parameters) => graph.text(asked, parameters, { deadlineMs }))
->>>>>>> ident
+      : await answerAs({ text: plan.text, parameters: plan.parameters }, (asked, parameters) => graph.text(asked, parameters, { deadlineMs, bookmarks }))
     return plan.shape(rows) as Result
   }
 }
