@@ -12,7 +12,7 @@ import {
   readOtherAccounts, readSource, readTellings, recordOperation, writeActors, writeAssessments, writeCausalLinks, writeEvidence, writeHappenings,
   writeNames, writeOffices, writePlaces, writeRelationships, writeSource, writeTopics,
 } from '../generated/cypher.ts'
-import type { Graph, Writer } from '../graph/connect.ts'
+import type { Graph, Writer, Written } from '../graph/connect.ts'
 import type { Delta, DeltaItem } from './delta.ts'
 import { DossierRejected } from './dossier-rejected.ts'
 import { groupIds, prefixOf } from './groups.ts'
@@ -183,8 +183,8 @@ const deltaOf = (facts: {
 const assessed = (told: { readonly edges: readonly { readonly type: string; readonly to: string }[] }): readonly string[] =>
   told.edges.filter(({ type }) => type === 'ASSESSES').map(({ to }) => to)
 
-/** One attempt, inside a transaction that holds the turn to write. */
-const ingestOnce = async (writer: Writer, checked: CheckedDossier, now: Instant): Promise<Outcome> => {
+/** One attempt, inside a transaction that holds the turn to write. @throws DossierRejected */
+export const ingestOnce = async (writer: Writer, checked: CheckedDossier, now: Instant): Promise<Outcome> => {
   const { dossier, text } = checked
   const id = sourceId(dossier.source)
   const names = await resolveNames(writer, checked)
@@ -279,7 +279,31 @@ const checkCycles = async (writer: Writer, ids: readonly string[]): Promise<void
   }])
 }
 
-const isOutcome = (value: unknown): value is Outcome => typeof value === 'object' && value !== null && 'source' in value && 'delta' in value
+type Turn = {
+  readonly graph: Pick<Graph, 'write'>
+  readonly clock: () => number
+  readonly operationId: string
+  readonly deadlineMs: number
+}
+
+/** What a write answered, and whether it wrote anything. */
+export type Done<Answer> = { readonly answer: Answer; readonly wrote: boolean }
+
+/**
+ * One write transaction that holds the turn to write. A write whose answer was lost is found by its operation id and not
+ * repeated: its answer, which is plain data, is given again.
+ */
+export const inTurn = async <Answer>({ graph, clock, operationId, deadlineMs }: Turn, work: (writer: Writer, now: Instant) => Promise<Done<Answer>>): Promise<Written<Answer>> => {
+  const operation = `operation:${operationId}`
+  return graph.write(async (writer) => {
+    const done = (await writer.run(beginIngestion, { operationId: operation }))[0]?.outcome ?? null
+    if (done !== null) return JSON.parse(done) as Answer
+    const now = instantOf(clock())
+    const { answer, wrote } = await work(writer, now)
+    if (wrote) await writer.run(recordOperation, { operationId: operation, outcome: JSON.stringify(answer), now })
+    return answer
+  }, { deadlineMs })
+}
 
 /**
  * Writes a checked dossier in one transaction: the number of statements does not depend on its size, as long as it fits
@@ -290,18 +314,9 @@ const isOutcome = (value: unknown): value is Outcome => typeof value === 'object
  *   twice; GraphError for what goes wrong with the database. Nothing is written then.
  */
 export const ingestDossier = async ({ graph, dossier, clock, operationId = randomUUID(), deadlineMs = defaultDeadlineMs }: Ingestion): Promise<Ingested> => {
-  const operation = `operation:${operationId}`
-  const { value, bookmarks } = await graph.write(async (writer): Promise<Outcome> => {
-    const done = (await writer.run(beginIngestion, { operationId: operation }))[0]?.outcome ?? null
-    if (done !== null) {
-      const outcome: unknown = JSON.parse(done)
-      if (isOutcome(outcome)) return outcome
-      throw new TypeError('an acknowledged operation without its outcome')
-    }
-    const now = instantOf(clock())
+  const { value, bookmarks } = await inTurn({ graph, clock, operationId, deadlineMs }, async (writer, now) => {
     const outcome = await ingestOnce(writer, dossier, now)
-    if (!outcome.delta.unchanged) await writer.run(recordOperation, { operationId: operation, outcome: JSON.stringify(outcome), now })
-    return outcome
-  }, { deadlineMs })
+    return { answer: outcome, wrote: !outcome.delta.unchanged }
+  })
   return { ...value, bookmarks }
 }

@@ -1,0 +1,11 @@
+// The drafts of some sources, each with the text that it quotes.
+// @param sources [ID!]!
+// @column source ID!
+// @column frame String!
+// @column kept String!
+// @column digest String!
+// @column text String
+UNWIND $sources AS source
+MATCH (d:Draft {source: source})
+OPTIONAL MATCH (s:Source {id: source})
+RETURN d.source AS source, d.frame AS frame, d.kept AS kept, d.digest AS digest, s.text AS text

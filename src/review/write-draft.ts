@@ -1,0 +1,188 @@
+import { randomUUID } from 'node:crypto'
+import { checkDossier, type CheckedDossier } from '../domain/check-dossier.ts'
+import type { Dossier } from '../domain/dossier.ts'
+import { canonicalJson } from '../domain/fold.ts'
+import { sha256, sourceId, type SourceId } from '../domain/ids.ts'
+import type { Instant } from '../domain/time.ts'
+import { orderDraftItems, readSource } from '../generated/cypher.ts'
+import type { Graph, Writer } from '../graph/connect.ts'
+import type { Delta } from '../ingest/delta.ts'
+import { ingestOnce, inTurn } from '../ingest/ingest.ts'
+import { isWritten, readBooks, withoutText, writeBooks, type Book, type DraftItem } from './book.ts'
+import { recallDecisions, type Decision } from './decisions.ts'
+import { draftItemsOf } from './draft-items.ts'
+import { CuratedSource } from './errors.ts'
+import { itemsOf, withItems, withKeys } from './items.ts'
+import { withAdded } from './merge.ts'
+import { partOf } from './part.ts'
+import { checkedOrRejected, settleDraft, type SettledDraft } from './settle-draft.ts'
+import { certainOf } from './split.ts'
+
+export type Drafting = {
+  readonly graph: Pick<Graph, 'write'>
+  /** A draft that the check of dossiers finds sound. */
+  readonly draft: CheckedDossier
+  /** From 0 to 1: items at least so sure are written without asking. */
+  readonly threshold: number
+  /** Milliseconds since 1970, as Date.now gives them. */
+  readonly clock: () => number
+  readonly deadlineMs: number
+  readonly operationId?: string
+  /** Does everything and then undoes it: the answer is what would have been written. */
+  readonly dryRun?: boolean
+}
+
+/** What became of a draft: what of it was written, and how many of its items wait for a person. */
+export type DraftWritten = {
+  readonly source: SourceId
+  readonly delta: Delta
+  readonly written: number
+  readonly waiting: number
+  readonly rejected: number
+  readonly bookmarks: readonly string[]
+}
+type Answer = Omit<DraftWritten, 'bookmarks'>
+
+/** Ends the transaction of a dry run. */
+class DryRun extends Error {
+  readonly answer: Answer
+
+  constructor(answer: Answer) {
+    super('a dry run')
+    this.answer = answer
+  }
+}
+
+export const threshold = (value: number): string => `threshold ${value}`
+
+/** The draft with what a person made of its items before: an edited item stands in the place of what was drafted. */
+const withEdits = async (writer: Writer, settled: SettledDraft): Promise<{ readonly settled: SettledDraft; readonly decisions: ReadonlyMap<string, Decision>; readonly edits: ReadonlyMap<string, DraftItem> }> => {
+  const items = draftItemsOf(settled)
+  const decisions = await recallDecisions(writer, items.map(({ fingerprint }) => fingerprint))
+  const edits = new Map<string, DraftItem>()
+  let { dossier } = settled.checked
+  for (const item of items) {
+    const edited = decisions.get(item.fingerprint)?.edited ?? null
+    if (edited === null) continue
+    const without = withItems(dossier, itemsOf(dossier).filter(({ key }) => key !== item.key))
+    const replaced = replacing(without, { item, edited, text: settled.checked.text })
+    if (replaced === null) continue
+    dossier = replaced.dossier
+    edits.set(replaced.key, item)
+  }
+  if (edits.size === 0) return { settled, decisions, edits }
+  return { settled: await settleDraft(writer, checkedOrRejected(dossier, settled.checked.text)), decisions, edits }
+}
+
+/** Null when the edited item does not stand in this text or something here needs what it replaced. */
+const replacing = (dossier: Dossier, { item, edited, text }: {
+  readonly item: DraftItem
+  readonly edited: NonNullable<Decision['edited']>
+  readonly text: string
+}): { readonly dossier: Dossier; readonly key: string } | null => {
+  const before = new Set(itemsOf(dossier).map(({ key }) => key))
+  const added = withAdded(dossier, withKeys(edited.part), new Set(itemsOf(edited.part).map(({ key }) => key)))
+  const [section] = [item.kind]
+  const key = itemsOf(added).findLast((one) => one.kind === section && !before.has(one.key))?.key
+  if (key === undefined) return null
+  return checkDossier(added, text).kind === 'sound' ? { dossier: added, key } : null
+}
+
+const verdictsOf = (items: readonly DraftItem[], decisions: ReadonlyMap<string, Decision>, edits: ReadonlyMap<string, DraftItem>): ReadonlyMap<string, 'ACCEPTED' | 'REJECTED'> =>
+  new Map(items.flatMap(({ key, fingerprint }) => {
+    if (edits.has(key)) return [[key, 'ACCEPTED'] as const]
+    const verdict = decisions.get(fingerprint)?.verdict
+    return verdict === 'ACCEPTED' || verdict === 'REJECTED' ? [[key, verdict] as const] : []
+  }))
+
+const stateOf = (item: DraftItem, facts: {
+  readonly certain: ReadonlySet<string>
+  readonly decisions: ReadonlyMap<string, Decision>
+  readonly edits: ReadonlyMap<string, DraftItem>
+  readonly by: string
+  readonly now: Instant
+}): DraftItem => {
+  const { certain, decisions, edits, by, now } = facts
+  const drafted = edits.get(item.key)
+  const decision = decisions.get(drafted?.fingerprint ?? item.fingerprint)
+  if (drafted !== undefined && decision !== undefined && certain.has(item.key)) {
+    return { ...item, fingerprint: drafted.fingerprint, drafted: drafted.json, state: 'EDITED', decidedBy: decision.by, decidedAt: decision.at }
+  }
+  if (decision?.verdict === 'REJECTED') return { ...item, state: 'REJECTED', decidedBy: decision.by, decidedAt: decision.at }
+  if (!certain.has(item.key)) return item
+  return decision?.verdict === 'ACCEPTED' ? { ...item, state: 'ACCEPTED', decidedBy: decision.by, decidedAt: decision.at } : { ...item, state: 'ACCEPTED', decidedBy: by, decidedAt: now }
+}
+
+/** Decisions that stand keep their moment, so that the same draft again changes nothing. */
+const asBefore = (items: readonly DraftItem[], book: Book | undefined): readonly DraftItem[] => {
+  const before = new Map(book?.items.map((item) => [item.id, item]))
+  return items.map((item) => {
+    const known = before.get(item.id)
+    return known?.state !== item.state ? item
+      : { ...item, decidedBy: known.decidedBy, decidedAt: known.decidedAt, takenWith: known.takenWith, rank: known.rank, copies: known.copies, order: known.order }
+  })
+}
+
+/** A draft may take the place of a draft alone. @throws CuratedSource */
+const assertOurs = async (writer: Writer, source: SourceId, book: Book | undefined): Promise<void> => {
+  if (book !== undefined) return
+  const [known] = await writer.run(readSource, { sourceId: source })
+  if (known !== undefined) throw new CuratedSource(String(known.properties['title']))
+}
+
+const writeOnce = async (writer: Writer, now: Instant, { draft, threshold: least }: Pick<Drafting, 'draft' | 'threshold'>): Promise<{ readonly answer: Answer; readonly wrote: boolean }> => {
+  const source = sourceId(draft.dossier.source)
+  const book = (await readBooks(writer, [source])).get(source)
+  await assertOurs(writer, source, book)
+  const { settled, decisions, edits } = await withEdits(writer, await settleDraft(writer, { ...draft, dossier: withKeys(draft.dossier) }))
+  const { dossier, text } = settled.checked
+  const drafted = draftItemsOf(settled)
+  const certain = certainOf(dossier, { threshold: least, verdicts: verdictsOf(drafted, decisions, edits) })
+  const part = partOf(dossier, certain)
+  const { delta } = await ingestOnce(writer, checkedOrRejected(part, text), now)
+  const items = asBefore(drafted.map((item) => stateOf(item, { certain, decisions, edits, by: threshold(least), now })), book)
+  const frame = withoutText(withItems(dossier, []))
+  const kept = withoutText(part)
+  const digest = sha256(canonicalJson([frame, kept, sha256(text), items.map(({ id, state, fingerprint, json }) => [id, state, fingerprint, json])]))
+  const count = (test: (item: DraftItem) => boolean): number => items.filter(test).length
+  const answer: Answer = {
+    source, delta, written: count(({ state }) => isWritten(state)), waiting: count(({ state }) => state === 'WAITING'), rejected: count(({ state }) => state === 'REJECTED'),
+  }
+  if (book?.digest === digest) return { answer, wrote: !delta.unchanged }
+  const ids = new Set(items.map(({ id }) => id))
+  const gone = (book?.items ?? []).filter(({ id }) => !ids.has(id))
+  await writeBooks(writer, now, { drafts: [{ source, frame, kept, digest }], items, gone: gone.map(({ id }) => id) })
+  await reorder(writer, [...items, ...gone])
+  return { answer, wrote: true }
+}
+
+/** Gives items, and the links that these lengthen, their places in the order of review. */
+export const reorder = async (writer: Writer, items: readonly DraftItem[]): Promise<void> => {
+  if (items.length === 0) return
+  await writer.run(orderDraftItems, {
+    fingerprints: [...new Set(items.map(({ fingerprint }) => fingerprint))],
+    happenings: [...new Set(items.flatMap(({ cause, effect }) => [cause, effect]).filter((id) => id !== null))],
+  })
+}
+
+/**
+ * Takes a draft in, in one transaction: what is certain is checked and written with all that it refers to, and every item is
+ * kept for review, those that wait and those that were written. What was decided before is not asked again. The same draft
+ * again changes nothing; a new one of the same source is applied as a difference.
+ *
+ * @throws DossierRejected when the graph objects, CuratedSource, GraphError. Nothing is written then.
+ */
+export const writeDraftOf = async ({ graph, draft, threshold: least, clock, deadlineMs, operationId = randomUUID(), dryRun = false }: Drafting): Promise<DraftWritten> => {
+  try {
+    const { value, bookmarks } = await inTurn({ graph, clock, operationId, deadlineMs }, async (writer, now) => {
+      const done = await writeOnce(writer, now, { draft, threshold: least })
+      if (dryRun) throw new DryRun(done.answer)
+      return done
+    })
+    return { ...value, bookmarks }
+  } catch (error) {
+    const cause = error instanceof DryRun ? error : error instanceof Error && error.cause instanceof DryRun ? error.cause : null
+    if (cause === null) throw error
+    return { ...cause.answer, bookmarks: [] }
+  }
+}
