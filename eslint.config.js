@@ -10,9 +10,11 @@ const layers = {
   extract: ['generated', 'domain'],
   intake: ['generated', 'domain'],
   ingest: ['generated', 'domain', 'graph', 'plan', 'extract', 'intake'],
+  review: ['generated', 'domain', 'graph', 'ingest'],
+  pipeline: ['generated', 'domain', 'graph', 'extract', 'intake', 'ingest', 'review'],
   dataset: ['generated', 'domain', 'graph', 'plan', 'extract'],
-  api: ['generated', 'domain', 'graph', 'plan', 'extract', 'intake', 'ingest', 'dataset'],
-  cli: ['generated', 'domain', 'graph', 'plan', 'extract', 'intake', 'ingest', 'dataset', 'api'],
+  api: ['generated', 'domain', 'graph', 'plan', 'extract', 'intake', 'ingest', 'review', 'pipeline', 'dataset'],
+  cli: ['generated', 'domain', 'graph', 'plan', 'extract', 'intake', 'ingest', 'review', 'pipeline', 'dataset', 'api'],
 }
 
 const zones = Object.entries(layers).map(([target, allowed]) => ({

@@ -4,8 +4,9 @@
 // @column frame String!
 // @column kept String!
 // @column digest String!
+// @column threshold Float!
 // @column text String
 UNWIND $sources AS source
 MATCH (d:Draft {source: source})
 OPTIONAL MATCH (s:Source {id: source})
-RETURN d.source AS source, d.frame AS frame, d.kept AS kept, d.digest AS digest, s.text AS text
+RETURN d.source AS source, d.frame AS frame, d.kept AS kept, d.digest AS digest, d.threshold AS threshold, s.text AS text

@@ -30,6 +30,8 @@ export type Ingestion = {
   readonly operationId?: string
   /** For everything, the turns of other writers included; a minute when absent. */
   readonly deadlineMs?: number
+  /** Does everything and then undoes it: the delta tells what would have been written. */
+  readonly dryRun?: boolean
 }
 
 /** `bookmarks` let a reader see what was written. */
@@ -284,6 +286,18 @@ type Turn = {
   readonly clock: () => number
   readonly operationId: string
   readonly deadlineMs: number
+  /** Does everything and then undoes it: the answer tells what would have been written. */
+  readonly dryRun?: boolean
+}
+
+/** Ends the transaction of a dry run. */
+class Undone<Answer> extends Error {
+  readonly answer: Answer
+
+  constructor(answer: Answer) {
+    super('a dry run')
+    this.answer = answer
+  }
 }
 
 /** What a write answered, and whether it wrote anything. */
@@ -293,16 +307,22 @@ export type Done<Answer> = { readonly answer: Answer; readonly wrote: boolean }
  * One write transaction that holds the turn to write. A write whose answer was lost is found by its operation id and not
  * repeated: its answer, which is plain data, is given again.
  */
-export const inTurn = async <Answer>({ graph, clock, operationId, deadlineMs }: Turn, work: (writer: Writer, now: Instant) => Promise<Done<Answer>>): Promise<Written<Answer>> => {
+export const inTurn = async <Answer>({ graph, clock, operationId, deadlineMs, dryRun = false }: Turn, work: (writer: Writer, now: Instant) => Promise<Done<Answer>>): Promise<Written<Answer>> => {
   const operation = `operation:${operationId}`
-  return graph.write(async (writer) => {
-    const done = (await writer.run(beginIngestion, { operationId: operation }))[0]?.outcome ?? null
-    if (done !== null) return JSON.parse(done) as Answer
-    const now = instantOf(clock())
-    const { answer, wrote } = await work(writer, now)
-    if (wrote) await writer.run(recordOperation, { operationId: operation, outcome: JSON.stringify(answer), now })
-    return answer
-  }, { deadlineMs })
+  try {
+    return await graph.write(async (writer) => {
+      const done = (await writer.run(beginIngestion, { operationId: operation }))[0]?.outcome ?? null
+      if (done !== null) return JSON.parse(done) as Answer
+      const now = instantOf(clock())
+      const { answer, wrote } = await work(writer, now)
+      if (dryRun) throw new Undone(answer)
+      if (wrote) await writer.run(recordOperation, { operationId: operation, outcome: JSON.stringify(answer), now })
+      return answer
+    }, { deadlineMs })
+  } catch (error) {
+    if (error instanceof Undone) return { value: error.answer as Answer, bookmarks: [] }
+    throw error
+  }
 }
 
 /**
@@ -313,8 +333,8 @@ export const inTurn = async <Answer>({ graph, clock, operationId, deadlineMs }: 
  * @throws DossierRejected when the graph objects: unknown references, cycles or reversed causes across sources, things told
  *   twice; GraphError for what goes wrong with the database. Nothing is written then.
  */
-export const ingestDossier = async ({ graph, dossier, clock, operationId = randomUUID(), deadlineMs = defaultDeadlineMs }: Ingestion): Promise<Ingested> => {
-  const { value, bookmarks } = await inTurn({ graph, clock, operationId, deadlineMs }, async (writer, now) => {
+export const ingestDossier = async ({ graph, dossier, clock, operationId = randomUUID(), deadlineMs = defaultDeadlineMs, dryRun = false }: Ingestion): Promise<Ingested> => {
+  const { value, bookmarks } = await inTurn({ graph, clock, operationId, deadlineMs, dryRun }, async (writer, now) => {
     const outcome = await ingestOnce(writer, dossier, now)
     return { answer: outcome, wrote: !outcome.delta.unchanged }
   })

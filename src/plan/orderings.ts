@@ -24,6 +24,7 @@ const keys: Readonly<Record<string, Readonly<Record<string, Key>>>> = {
   TopicOrder: { NAME: text('name') },
   CommitmentOrder: { DUE: date('dueLatest', 'dueEarliest'), WHEN: text('sortAt') },
   SourceOrder: { PUBLISHED: date('publishedAtEarliest', 'publishedAtLatest') },
+  DraftOrder: { IMPORTANCE: text('order') },
   CausalLinkOrder: { CONFIDENCE: { ...text('confidence'), number: true } },
 }
 
@@ -31,6 +32,7 @@ const keys: Readonly<Record<string, Readonly<Record<string, Key>>>> = {
 const defaults: Readonly<Record<string, string>> = {
   Happening: 'HappeningOrder.WHEN_ASC',
   CausalLink: 'CausalLinkOrder.CONFIDENCE_DESC',
+  DraftItem: 'DraftOrder.IMPORTANCE_ASC',
 }
 
 export const byScore: Ordering = { name: 'score', key: (row) => row, always: true, number: true, descending: true }

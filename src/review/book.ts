@@ -30,10 +30,15 @@ export type Book = {
   /** The dossier of the source as it is in the graph, without its text. */
   readonly kept: Dossier
   readonly digest: string
+  /** From 0 to 1: items at least so sure are written without asking, once what they need is. */
+  readonly threshold: number
   /** Null while the source is withdrawn. */
   readonly text: string | null
   readonly items: readonly DraftItem[]
 }
+
+/** Who decides where nobody is asked. */
+export const byThreshold = (threshold: number): string => `threshold ${threshold}`
 
 export const draftIdOf = (source: SourceId): string => `draft:${sha256(source).slice(0, 24)}`
 export const draftItemIdOf = (source: SourceId, assertion: string): string => `draft-item:${sha256(`${source} ${assertion}`).slice(0, 24)}`
@@ -54,18 +59,18 @@ export const rowOf = ({ kind, key, json }: Pick<DraftItem, 'kind' | 'key' | 'jso
 export const draftOf = ({ frame, items }: Pick<Book, 'frame' | 'items'>): Dossier => withItems(frame, items.map((item) => rowOf(item, frame)))
 
 /** The drafts of these sources; sources without one are not there. Two queries. */
-export const readBooks = async (writer: Writer, sources: readonly string[]): Promise<ReadonlyMap<string, Book>> => {
+export const readBooks = async (writer: Pick<Writer, 'run'>, sources: readonly string[]): Promise<ReadonlyMap<string, Book>> => {
   const drafts = await writer.run(readDrafts, { sources })
   if (drafts.length === 0) return new Map()
   const rows = (await writer.run(readDraftItems, { sources: drafts.map(({ source }) => source) })).map(({ item }) => itemShape.parse(item))
   const items = Map.groupBy(rows, ({ source }) => source)
-  return new Map(drafts.map(({ source, frame, kept, digest, text }) =>
-    [source, { source: source as SourceId, frame: parse(frame), kept: parse(kept), digest, text, items: items.get(source) ?? [] }]))
+  return new Map(drafts.map(({ source, frame, kept, digest, threshold, text }) =>
+    [source, { source: source as SourceId, frame: parse(frame), kept: parse(kept), digest, threshold, text, items: items.get(source) ?? [] }]))
 }
 
 /** Writes what changed of drafts. Three queries at most. */
 export const writeBooks = async (writer: Writer, now: string, changes: {
-  readonly drafts: readonly Pick<Book, 'source' | 'frame' | 'kept' | 'digest'>[]
+  readonly drafts: readonly Pick<Book, 'source' | 'frame' | 'kept' | 'digest' | 'threshold'>[]
   readonly items: readonly DraftItem[]
   readonly gone?: readonly string[]
 }): Promise<void> => {
@@ -73,8 +78,8 @@ export const writeBooks = async (writer: Writer, now: string, changes: {
   if (gone.length > 0) await writer.run(deleteDraftItems, { ids: gone })
   if (drafts.length > 0) {
     await writer.run(writeDraft, {
-      rows: drafts.map(({ source, frame, kept, digest }) =>
-        ({ id: draftIdOf(source), properties: { id: draftIdOf(source), source, frame: canonicalJson(frame), kept: canonicalJson(withoutText(kept)), digest } })),
+      rows: drafts.map(({ source, frame, kept, digest, threshold }) =>
+        ({ id: draftIdOf(source), properties: { id: draftIdOf(source), source, frame: canonicalJson(frame), kept: canonicalJson(withoutText(kept)), digest, threshold } })),
     })
   }
   if (items.length > 0) {

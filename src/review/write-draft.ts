@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { checkDossier, type CheckedDossier } from '../domain/check-dossier.ts'
-import type { Dossier } from '../domain/dossier.ts'
+import type { CheckedDossier } from '../domain/check-dossier.ts'
 import { canonicalJson } from '../domain/fold.ts'
 import { sha256, sourceId, type SourceId } from '../domain/ids.ts'
 import type { Instant } from '../domain/time.ts'
@@ -8,13 +7,13 @@ import { orderDraftItems, readSource } from '../generated/cypher.ts'
 import type { Graph, Writer } from '../graph/connect.ts'
 import type { Delta } from '../ingest/delta.ts'
 import { ingestOnce, inTurn } from '../ingest/ingest.ts'
-import { isWritten, readBooks, withoutText, writeBooks, type Book, type DraftItem } from './book.ts'
+import { byThreshold, isWritten, readBooks, withoutText, writeBooks, type Book, type DraftItem } from './book.ts'
 import { recallDecisions, type Decision } from './decisions.ts'
 import { draftItemsOf } from './draft-items.ts'
 import { CuratedSource } from './errors.ts'
-import { itemsOf, withItems, withKeys } from './items.ts'
-import { withAdded } from './merge.ts'
+import { withItems, withKeys } from './items.ts'
 import { partOf } from './part.ts'
+import { replacing } from './replacing.ts'
 import { checkedOrRejected, settleDraft, type SettledDraft } from './settle-draft.ts'
 import { certainOf } from './split.ts'
 
@@ -43,20 +42,16 @@ export type DraftWritten = {
 }
 type Answer = Omit<DraftWritten, 'bookmarks'>
 
-/** Ends the transaction of a dry run. */
-class DryRun extends Error {
-  readonly answer: Answer
-
-  constructor(answer: Answer) {
-    super('a dry run')
-    this.answer = answer
-  }
+type Remembered = {
+  readonly settled: SettledDraft
+  readonly items: readonly DraftItem[]
+  readonly decisions: ReadonlyMap<string, Decision>
+  /** By the key of an edited item, the item as it was drafted. */
+  readonly edits: ReadonlyMap<string, DraftItem>
 }
 
-export const threshold = (value: number): string => `threshold ${value}`
-
 /** The draft with what a person made of its items before: an edited item stands in the place of what was drafted. */
-const withEdits = async (writer: Writer, settled: SettledDraft): Promise<{ readonly settled: SettledDraft; readonly decisions: ReadonlyMap<string, Decision>; readonly edits: ReadonlyMap<string, DraftItem> }> => {
+const withEdits = async (writer: Writer, settled: SettledDraft): Promise<Remembered> => {
   const items = draftItemsOf(settled)
   const decisions = await recallDecisions(writer, items.map(({ fingerprint }) => fingerprint))
   const edits = new Map<string, DraftItem>()
@@ -64,28 +59,17 @@ const withEdits = async (writer: Writer, settled: SettledDraft): Promise<{ reado
   for (const item of items) {
     const edited = decisions.get(item.fingerprint)?.edited ?? null
     if (edited === null) continue
-    const without = withItems(dossier, itemsOf(dossier).filter(({ key }) => key !== item.key))
-    const replaced = replacing(without, { item, edited, text: settled.checked.text })
+    const replaced = replacing(dossier, { item, edited, text: settled.checked.text })
     if (replaced === null) continue
-    dossier = replaced.dossier
-    edits.set(replaced.key, item)
+    dossier = replaced
+    edits.set(item.key, item)
   }
-  if (edits.size === 0) return { settled, decisions, edits }
-  return { settled: await settleDraft(writer, checkedOrRejected(dossier, settled.checked.text)), decisions, edits }
-}
-
-/** Null when the edited item does not stand in this text or something here needs what it replaced. */
-const replacing = (dossier: Dossier, { item, edited, text }: {
-  readonly item: DraftItem
-  readonly edited: NonNullable<Decision['edited']>
-  readonly text: string
-}): { readonly dossier: Dossier; readonly key: string } | null => {
-  const before = new Set(itemsOf(dossier).map(({ key }) => key))
-  const added = withAdded(dossier, withKeys(edited.part), new Set(itemsOf(edited.part).map(({ key }) => key)))
-  const [section] = [item.kind]
-  const key = itemsOf(added).findLast((one) => one.kind === section && !before.has(one.key))?.key
-  if (key === undefined) return null
-  return checkDossier(added, text).kind === 'sound' ? { dossier: added, key } : null
+  if (edits.size === 0) return { settled, items, decisions, edits }
+  const changed = await settleDraft(writer, checkedOrRejected(dossier, settled.checked.text))
+  const drafted = new Map(items.map((item) => [item.key, item]))
+  // What an item is remembered by is how it was drafted, whatever became of what it names.
+  const known = draftItemsOf(changed).map((item) => ({ ...item, id: drafted.get(item.key)?.id ?? item.id, fingerprint: drafted.get(item.key)?.fingerprint ?? item.fingerprint }))
+  return { settled: changed, items: known, decisions, edits }
 }
 
 const verdictsOf = (items: readonly DraftItem[], decisions: ReadonlyMap<string, Decision>, edits: ReadonlyMap<string, DraftItem>): ReadonlyMap<string, 'ACCEPTED' | 'REJECTED'> =>
@@ -104,9 +88,9 @@ const stateOf = (item: DraftItem, facts: {
 }): DraftItem => {
   const { certain, decisions, edits, by, now } = facts
   const drafted = edits.get(item.key)
-  const decision = decisions.get(drafted?.fingerprint ?? item.fingerprint)
+  const decision = decisions.get(item.fingerprint)
   if (drafted !== undefined && decision !== undefined && certain.has(item.key)) {
-    return { ...item, fingerprint: drafted.fingerprint, drafted: drafted.json, state: 'EDITED', decidedBy: decision.by, decidedAt: decision.at }
+    return { ...item, drafted: drafted.json, state: 'EDITED', decidedBy: decision.by, decidedAt: decision.at }
   }
   if (decision?.verdict === 'REJECTED') return { ...item, state: 'REJECTED', decidedBy: decision.by, decidedAt: decision.at }
   if (!certain.has(item.key)) return item
@@ -134,16 +118,15 @@ const writeOnce = async (writer: Writer, now: Instant, { draft, threshold: least
   const source = sourceId(draft.dossier.source)
   const book = (await readBooks(writer, [source])).get(source)
   await assertOurs(writer, source, book)
-  const { settled, decisions, edits } = await withEdits(writer, await settleDraft(writer, { ...draft, dossier: withKeys(draft.dossier) }))
+  const { settled, items: drafted, decisions, edits } = await withEdits(writer, await settleDraft(writer, { ...draft, dossier: withKeys(draft.dossier) }))
   const { dossier, text } = settled.checked
-  const drafted = draftItemsOf(settled)
   const certain = certainOf(dossier, { threshold: least, verdicts: verdictsOf(drafted, decisions, edits) })
   const part = partOf(dossier, certain)
   const { delta } = await ingestOnce(writer, checkedOrRejected(part, text), now)
-  const items = asBefore(drafted.map((item) => stateOf(item, { certain, decisions, edits, by: threshold(least), now })), book)
+  const items = asBefore(drafted.map((item) => stateOf(item, { certain, decisions, edits, by: byThreshold(least), now })), book)
   const frame = withoutText(withItems(dossier, []))
   const kept = withoutText(part)
-  const digest = sha256(canonicalJson([frame, kept, sha256(text), items.map(({ id, state, fingerprint, json }) => [id, state, fingerprint, json])]))
+  const digest = sha256(canonicalJson([frame, kept, sha256(text), least, items.map(({ id, state, fingerprint, json }) => [id, state, fingerprint, json])]))
   const count = (test: (item: DraftItem) => boolean): number => items.filter(test).length
   const answer: Answer = {
     source, delta, written: count(({ state }) => isWritten(state)), waiting: count(({ state }) => state === 'WAITING'), rejected: count(({ state }) => state === 'REJECTED'),
@@ -151,7 +134,7 @@ const writeOnce = async (writer: Writer, now: Instant, { draft, threshold: least
   if (book?.digest === digest) return { answer, wrote: !delta.unchanged }
   const ids = new Set(items.map(({ id }) => id))
   const gone = (book?.items ?? []).filter(({ id }) => !ids.has(id))
-  await writeBooks(writer, now, { drafts: [{ source, frame, kept, digest }], items, gone: gone.map(({ id }) => id) })
+  await writeBooks(writer, now, { drafts: [{ source, frame, kept, digest, threshold: least }], items, gone: gone.map(({ id }) => id) })
   await reorder(writer, [...items, ...gone])
   return { answer, wrote: true }
 }
@@ -173,16 +156,6 @@ export const reorder = async (writer: Writer, items: readonly DraftItem[]): Prom
  * @throws DossierRejected when the graph objects, CuratedSource, GraphError. Nothing is written then.
  */
 export const writeDraftOf = async ({ graph, draft, threshold: least, clock, deadlineMs, operationId = randomUUID(), dryRun = false }: Drafting): Promise<DraftWritten> => {
-  try {
-    const { value, bookmarks } = await inTurn({ graph, clock, operationId, deadlineMs }, async (writer, now) => {
-      const done = await writeOnce(writer, now, { draft, threshold: least })
-      if (dryRun) throw new DryRun(done.answer)
-      return done
-    })
-    return { ...value, bookmarks }
-  } catch (error) {
-    const cause = error instanceof DryRun ? error : error instanceof Error && error.cause instanceof DryRun ? error.cause : null
-    if (cause === null) throw error
-    return { ...cause.answer, bookmarks: [] }
-  }
+  const { value, bookmarks } = await inTurn({ graph, clock, operationId, deadlineMs, dryRun }, (writer, now) => writeOnce(writer, now, { draft, threshold: least }))
+  return { ...value, bookmarks }
 }
