@@ -113,25 +113,6 @@ export const takeMigrationLock: Statement<
 }
 
 /**
- * Takes the turn to write: ingestions follow one another, so that each folds what the one before it wrote. When this
- * operation was acknowledged before (its answer was lost on the way), gives what it answered then.
- */
-export const beginIngestion: Statement<
-  { readonly operationId: string },
-  { readonly outcome: string | null }
-> = {
-  name: "beginIngestion",
-  columns: ["outcome"],
-  text: [
-    "MERGE (turn:Operation {id: 'operation:ingestion'})",
-    "SET turn.holder = $operationId",
-    "WITH turn",
-    "OPTIONAL MATCH (done:Operation {id: $operationId})",
-    "RETURN done.outcome AS outcome",
-  ].join('\n'),
-}
-
-/**
  * Takes away what was folded into the relationships of these things. Shortcuts between causes and effects belong to their
  * link, and are taken away with it.
  */
@@ -158,12 +139,13 @@ export const clearRelationships: Statement<
     "  MATCH (n:Assessment) WHERE n.id IN $assessments RETURN n",
     "}",
     "CALL (n) {",
-    "  MATCH (n)-[:CAUSE]->(:Happening)-[shortcut {link: n.id}]->(:Happening)",
+    "  MATCH (n)-[:CAUSE]->(:Happening)-[shortcut:CAUSES|TRIGGERS|ENABLES|MOTIVATES|AMPLIFIES|MITIGATES|PREVENTS|RESPONDS_TO|CONTEXT_FOR]->(:Happening)",
+    "  WHERE shortcut.link = n.id",
     "  DELETE shortcut",
     "}",
     "CALL (n) {",
     "  MATCH (n)-[r]->()",
-    "  WHERE r.link IS NULL",
+    "  WHERE r.link IS NULL AND NOT type(r) STARTS WITH 'WAS_'",
     "  DELETE r",
     "}",
   ].join('\n'),
@@ -202,18 +184,50 @@ export const deleteNames: Statement<
 }
 
 /**
- * Takes away what a source told of these things, and that it was published by anyone.
+ * Takes away who published these sources.
  */
-export const deleteTellings: Statement<
-  { readonly sourceId: string; readonly ids: readonly string[] },
+export const deletePublishers: Statement<
+  { readonly ids: readonly string[] },
   Record<string, never>
 > = {
-  name: "deleteTellings",
+  name: "deletePublishers",
   columns: [],
   text: [
-    "MATCH (s:Source {id: $sourceId})-[r:REPORTS|MENTIONS|PUBLISHED_BY]->(n)",
-    "WHERE n.id IN $ids OR type(r) = 'PUBLISHED_BY'",
+    "MATCH (s:Source)-[r:PUBLISHED_BY]->()",
+    "WHERE s.id IN $ids",
     "DELETE r",
+  ].join('\n'),
+}
+
+/**
+ * Takes these relationships away.
+ */
+export const deleteRelationships: Statement<
+  { readonly elements: readonly string[] },
+  Record<string, never>
+> = {
+  name: "deleteRelationships",
+  columns: [],
+  text: [
+    "MATCH ()-[r]->()",
+    "WHERE elementId(r) IN $elements",
+    "DELETE r",
+  ].join('\n'),
+}
+
+/**
+ * Takes sources away.
+ */
+export const deleteSources: Statement<
+  { readonly ids: readonly string[] },
+  Record<string, never>
+> = {
+  name: "deleteSources",
+  columns: [],
+  text: [
+    "MATCH (s:Source)",
+    "WHERE s.id IN $ids",
+    "DETACH DELETE s",
   ].join('\n'),
 }
 
@@ -243,6 +257,25 @@ export const deleteThings: Statement<
     "  MATCH (n:Assessment) WHERE n.id IN $assessments RETURN n",
     "}",
     "DETACH DELETE n",
+  ].join('\n'),
+}
+
+/**
+ * Keeps the shortcuts of links that change now, where neither end does: the copies of ends carry theirs.
+ */
+export const endShortcuts: Statement<
+  { readonly moment: string },
+  Record<string, never>
+> = {
+  name: "endShortcuts",
+  columns: [],
+  text: [
+    "MATCH (link:CausalLink)-[:VERSION]->()",
+    "MATCH (link)-[:CAUSE]->(cause:Happening)-[r:CAUSES|TRIGGERS|ENABLES|MOTIVATES|AMPLIFIES|MITIGATES|PREVENTS|RESPONDS_TO|CONTEXT_FOR]->(effect:Happening)",
+    "WHERE r.link = link.id AND NOT EXISTS { (cause)-[:VERSION]->() } AND NOT EXISTS { (effect)-[:VERSION]->() }",
+    "CREATE (cause)-[was:$('WAS_' + type(r))]->(effect)",
+    "SET was = properties(r), was.until = $moment",
+    "DELETE r",
   ].join('\n'),
 }
 
@@ -379,14 +412,33 @@ export const findReferences: Statement<
 }
 
 /**
- * What other sources still say about things that nobody tells of any more.
+ * Which of these passages prove something beside these things.
  */
-export const findUsesElsewhere: Statement<
-  { readonly sourceId: string; readonly actors: readonly string[]; readonly offices: readonly string[]; readonly topics: readonly string[]; readonly places: readonly string[]; readonly happenings: readonly string[]; readonly links: readonly string[]; readonly assessments: readonly string[] },
-  { readonly id: string; readonly caption: string; readonly source: string; readonly title: string }
+export const findUsedEvidence: Statement<
+  { readonly ids: readonly string[]; readonly things: readonly string[] },
+  { readonly id: string }
 > = {
-  name: "findUsesElsewhere",
-  columns: ["id","caption","source","title"],
+  name: "findUsedEvidence",
+  columns: ["id"],
+  text: [
+    "MATCH (e:Evidence)",
+    "WHERE e.id IN $ids AND EXISTS {",
+    "  MATCH (e)<-[:EVIDENCED_BY]-(n)",
+    "  WHERE NOT n.id IN $things",
+    "}",
+    "RETURN e.id AS id",
+  ].join('\n'),
+}
+
+/**
+ * The things that have a relationship to these, as some source tells.
+ */
+export const findUsers: Statement<
+  { readonly actors: readonly string[]; readonly offices: readonly string[]; readonly topics: readonly string[]; readonly places: readonly string[]; readonly happenings: readonly string[]; readonly links: readonly string[]; readonly assessments: readonly string[] },
+  { readonly id: string }
+> = {
+  name: "findUsers",
+  columns: ["id"],
   text: [
     "CALL () {",
     "  MATCH (n:Actor) WHERE n.id IN $actors RETURN n",
@@ -403,15 +455,117 @@ export const findUsesElsewhere: Statement<
     "  UNION",
     "  MATCH (n:Assessment) WHERE n.id IN $assessments RETURN n",
     "}",
-    "MATCH (n)<-[r]-()",
-    "WHERE r.sources IS NOT NULL",
-    "UNWIND r.sources AS other",
-    "WITH DISTINCT n, other",
-    "WHERE other <> $sourceId",
-    "MATCH (s:Source {id: other})",
-    "RETURN n.id AS id, n.caption AS caption, s.id AS source, s.title AS title",
-    "ORDER BY id, source",
-    "LIMIT 100",
+    "MATCH (n)<-[r]-(user)",
+    "WHERE r.sources IS NOT NULL AND r.link IS NULL AND NOT user:Past",
+    "RETURN DISTINCT user.id AS id",
+    "ORDER BY id",
+  ].join('\n'),
+}
+
+/**
+ * Takes the marks away, and from things that change now what their copies carry: relationships to earlier versions.
+ */
+export const finishVersions: Statement<
+  Record<string, never>,
+  Record<string, never>
+> = {
+  name: "finishVersions",
+  columns: [],
+  text: [
+    "MATCH (n)-[mark:VERSION]->()",
+    "DELETE mark",
+    "WITH DISTINCT n",
+    "MATCH (n)-[r]-()",
+    "WHERE type(r) STARTS WITH 'WAS_'",
+    "DELETE r",
+  ].join('\n'),
+}
+
+/**
+ * Keeps the dossiers of sources, so that they can be withdrawn, corrected and told again.
+ */
+export const keepDossiers: Statement<
+  { readonly rows: readonly (Readonly<Record<string, unknown>>)[] },
+  Record<string, never>
+> = {
+  name: "keepDossiers",
+  columns: [],
+  text: [
+    "UNWIND $rows AS row",
+    "MERGE (d:Dossier {id: row.id})",
+    "SET d = row",
+  ].join('\n'),
+}
+
+/**
+ * Copies what points from unchanged things to those that change now.
+ */
+export const keepIncoming: Statement<
+  Record<string, never>,
+  Record<string, never>
+> = {
+  name: "keepIncoming",
+  columns: [],
+  text: [
+    "MATCH (n)-[:VERSION]->(copy)",
+    "MATCH (m)-[r]->(n)",
+    "WHERE NOT EXISTS { (m)-[:VERSION]->() } AND (m:Past OR r.sources IS NOT NULL OR type(r) IN ['REPORTS', 'MENTIONS', 'PUBLISHED_BY', 'QUOTED_FROM'] OR type(r) STARTS WITH 'WAS_')",
+    "CREATE (m)-[was:$(CASE WHEN type(r) STARTS WITH 'WAS_' THEN type(r) ELSE 'WAS_' + type(r) END)]->(copy)",
+    "SET was = properties(r)",
+  ].join('\n'),
+}
+
+/**
+ * Copies the relationships of things that change now: from copy to copy where both ends change.
+ */
+export const keepOutgoing: Statement<
+  Record<string, never>,
+  Record<string, never>
+> = {
+  name: "keepOutgoing",
+  columns: [],
+  text: [
+    "MATCH (n)-[:VERSION]->(copy)",
+    "MATCH (n)-[r]->(m)",
+    "WHERE NOT type(r) IN ['VERSION', 'KNOWN_AS']",
+    "OPTIONAL MATCH (m)-[:VERSION]->(other)",
+    "WITH copy, r, coalesce(other, m) AS target",
+    "CREATE (copy)-[was:$(CASE WHEN type(r) STARTS WITH 'WAS_' THEN type(r) ELSE 'WAS_' + type(r) END)]->(target)",
+    "SET was = properties(r)",
+  ].join('\n'),
+}
+
+/**
+ * Keeps these things as they stood until now, each as a copy of its own; VERSION marks it until its relationships are copied.
+ */
+export const keepVersions: Statement<
+  { readonly actors: readonly string[]; readonly offices: readonly string[]; readonly topics: readonly string[]; readonly places: readonly string[]; readonly happenings: readonly string[]; readonly links: readonly string[]; readonly assessments: readonly string[]; readonly sources: readonly string[]; readonly evidence: readonly string[]; readonly moment: string },
+  Record<string, never>
+> = {
+  name: "keepVersions",
+  columns: [],
+  text: [
+    "CALL () {",
+    "  MATCH (n:Actor) WHERE n.id IN $actors RETURN n",
+    "  UNION",
+    "  MATCH (n:Office) WHERE n.id IN $offices RETURN n",
+    "  UNION",
+    "  MATCH (n:Topic) WHERE n.id IN $topics RETURN n",
+    "  UNION",
+    "  MATCH (n:Place) WHERE n.id IN $places RETURN n",
+    "  UNION",
+    "  MATCH (n:Happening) WHERE n.id IN $happenings RETURN n",
+    "  UNION",
+    "  MATCH (n:CausalLink) WHERE n.id IN $links RETURN n",
+    "  UNION",
+    "  MATCH (n:Assessment) WHERE n.id IN $assessments RETURN n",
+    "  UNION",
+    "  MATCH (n:Source) WHERE n.id IN $sources RETURN n",
+    "  UNION",
+    "  MATCH (n:Evidence) WHERE n.id IN $evidence RETURN n",
+    "}",
+    "CREATE (n)-[:VERSION]->(copy:Past)",
+    "SET copy += properties(n), copy.until = $moment, copy:$([label IN labels(n) | 'Past' + label])",
   ].join('\n'),
 }
 
@@ -433,35 +587,30 @@ export const listIdentities: Statement<
 }
 
 /**
- * Commitments with all that was reported of what became of them.
+ * Begins another version of sources of which only what they tell of changed.
  */
-export const readCommitments: Statement<
-  { readonly ids: readonly string[] },
-  { readonly id: string; readonly commitment: Readonly<Record<string, unknown>>; readonly assessments: readonly (Readonly<Record<string, unknown>>)[] }
+export const markSources: Statement<
+  { readonly ids: readonly string[]; readonly moment: string },
+  Record<string, never>
 > = {
-  name: "readCommitments",
-  columns: ["id","commitment","assessments"],
+  name: "markSources",
+  columns: [],
   text: [
-    "MATCH (c:Commitment)",
-    "WHERE c.id IN $ids",
-    "RETURN c.id AS id,",
-    "       c {.force, .condition, .comparator, .value, .unit, .dueEarliest, .dueLatest} AS commitment,",
-    "       COLLECT {",
-    "         MATCH (c)<-[:ASSESSES]-(a:Assessment)",
-    "         RETURN a {.outcome, .comparator, .value, .unit, .on, .onEarliest, .onLatest, .newDue, .newDueEarliest, .newDueLatest}",
-    "       } AS assessments",
+    "MATCH (s:Source)",
+    "WHERE s.id IN $ids",
+    "SET s.since = $moment",
   ].join('\n'),
 }
 
 /**
- * What the other sources tell of these things.
+ * What all sources tell of these things.
  */
-export const readOtherAccounts: Statement<
-  { readonly sourceId: string; readonly actors: readonly string[]; readonly offices: readonly string[]; readonly topics: readonly string[]; readonly places: readonly string[]; readonly happenings: readonly string[]; readonly links: readonly string[]; readonly assessments: readonly string[] },
-  { readonly id: string; readonly source: string; readonly publishedAt: string; readonly told: string; readonly recordedAt: string }
+export const readAccounts: Statement<
+  { readonly actors: readonly string[]; readonly offices: readonly string[]; readonly topics: readonly string[]; readonly places: readonly string[]; readonly happenings: readonly string[]; readonly links: readonly string[]; readonly assessments: readonly string[] },
+  { readonly node: string; readonly thing: string; readonly caption: string; readonly key: string | null; readonly told: string; readonly report: Readonly<Record<string, unknown>>; readonly recordedAt: string; readonly source: string; readonly title: string; readonly publishedAt: string; readonly element: string }
 > = {
-  name: "readOtherAccounts",
-  columns: ["id","source","publishedAt","told","recordedAt"],
+  name: "readAccounts",
+  columns: ["node","thing","caption","key","told","report","recordedAt","source","title","publishedAt","element"],
   text: [
     "CALL () {",
     "  MATCH (n:Actor) WHERE n.id IN $actors RETURN n",
@@ -479,58 +628,215 @@ export const readOtherAccounts: Statement<
     "  MATCH (n:Assessment) WHERE n.id IN $assessments RETURN n",
     "}",
     "MATCH (n)<-[r:REPORTS|MENTIONS]-(s:Source)",
-    "WHERE s.id <> $sourceId",
-    "RETURN n.id AS id, s.id AS source, coalesce(s.publishedAtEarliest, s.publishedAtLatest, '9999-12-31T23:59:59Z') AS publishedAt,",
-    "       r.told AS told, r.recordedAt AS recordedAt",
-    "ORDER BY id, source",
+    "RETURN n.id AS node, coalesce(r.thing, n.id) AS thing, n.caption AS caption, r.key AS key, r.told AS told,",
+    "  r {.*, told: null, key: null, recordedAt: null, thing: null} AS report,",
+    "  r.recordedAt AS recordedAt, s.id AS source, s.title AS title, coalesce(s.publishedAtEarliest, s.publishedAtLatest, '9999-12-31T23:59:59Z') AS publishedAt,",
+    "  elementId(r) AS element",
+    "ORDER BY node, source, thing",
   ].join('\n'),
 }
 
 /**
- * What the graph has of a source: itself, and the ids of the evidence quoted from it.
+ * Which of these ids answer as another now.
  */
-export const readSource: Statement<
-  { readonly sourceId: string },
-  { readonly properties: Readonly<Record<string, unknown>>; readonly publisher: string | null; readonly evidence: readonly string[] }
+export const readAliases: Statement<
+  { readonly ids: readonly string[] },
+  { readonly id: string; readonly canonical: string }
 > = {
-  name: "readSource",
-  columns: ["properties","publisher","evidence"],
+  name: "readAliases",
+  columns: ["id","canonical"],
   text: [
-    "MATCH (s:Source {id: $sourceId})",
-    "RETURN s {.kind, .title, .publisher, .url, .language, .publishedAt, .publishedAtEarliest, .publishedAtLatest, .sha256, .length, .version, .activity, .recordedAt} AS properties,",
-    "       head([(s)-[:PUBLISHED_BY]->(p:Actor) | p.id]) AS publisher,",
-    "       [(s)<-[:QUOTED_FROM]-(e:Evidence) | e.id] AS evidence",
+    "MATCH (a:Alias)",
+    "WHERE a.id IN $ids",
+    "RETURN a.id AS id, a.canonical AS canonical",
   ].join('\n'),
 }
 
 /**
- * What a source told so far.
+ * What was reported of what became of these commitments.
  */
-export const readTellings: Statement<
-  { readonly sourceId: string },
-  { readonly id: string; readonly labels: readonly string[]; readonly caption: string; readonly key: string | null; readonly told: string; readonly report: Readonly<Record<string, unknown>>; readonly recordedAt: string }
+export const readAssessments: Statement<
+  { readonly ids: readonly string[] },
+  { readonly commitment: string; readonly id: string; readonly facts: Readonly<Record<string, unknown>> }
 > = {
-  name: "readTellings",
-  columns: ["id","labels","caption","key","told","report","recordedAt"],
+  name: "readAssessments",
+  columns: ["commitment","id","facts"],
   text: [
-    "MATCH (:Source {id: $sourceId})-[r:REPORTS|MENTIONS]->(n)",
-    "RETURN n.id AS id, labels(n) AS labels, n.caption AS caption, r.key AS key, r.told AS told, r {.confidence, .rule, .title, .content, .when, .status, .due, .comparator, .value, .unit, .action, .object} AS report,",
-    "       r.recordedAt AS recordedAt",
+    "MATCH (c:Commitment)<-[:ASSESSES]-(a:Assessment)",
+    "WHERE c.id IN $ids",
+    "RETURN c.id AS commitment, a.id AS id,",
+    "  a {.outcome, .comparator, .value, .unit, .on, .onEarliest, .onLatest, .newDue, .newDueEarliest, .newDueLatest} AS facts",
+    "ORDER BY commitment, id",
+  ].join('\n'),
+}
+
+/**
+ * Passages as the graph has them, those of these sources and those with these ids.
+ */
+export const readEvidence: Statement<
+  { readonly sources: readonly string[]; readonly ids: readonly string[] },
+  { readonly id: string; readonly source: string; readonly properties: Readonly<Record<string, unknown>> }
+> = {
+  name: "readEvidence",
+  columns: ["id","source","properties"],
+  text: [
+    "CALL () {",
+    "  MATCH (e:Evidence)-[:QUOTED_FROM]->(s:Source) WHERE s.id IN $sources RETURN e, s",
+    "  UNION",
+    "  MATCH (e:Evidence)-[:QUOTED_FROM]->(s:Source) WHERE e.id IN $ids RETURN e, s",
+    "}",
+    "RETURN e.id AS id, s.id AS source, e {.*} AS properties",
+  ].join('\n'),
+}
+
+/**
+ * The dossiers that are kept of these sources.
+ */
+export const readKeptDossiers: Statement<
+  { readonly sources: readonly string[] },
+  { readonly source: string; readonly json: string; readonly names: string; readonly standing: Readonly<Record<string, unknown>> }
+> = {
+  name: "readKeptDossiers",
+  columns: ["source","json","names","standing"],
+  text: [
+    "MATCH (d:Dossier)",
+    "WHERE d.source IN $sources",
+    "RETURN d.source AS source, d.json AS json, d.names AS names, d {.sha256, .version, .recordedAt} AS standing",
+  ].join('\n'),
+}
+
+/**
+ * What these sources tell.
+ */
+export const readReports: Statement<
+  { readonly ids: readonly string[] },
+  { readonly node: string; readonly thing: string; readonly caption: string; readonly key: string | null; readonly told: string; readonly report: Readonly<Record<string, unknown>>; readonly recordedAt: string; readonly source: string; readonly title: string; readonly publishedAt: string; readonly element: string }
+> = {
+  name: "readReports",
+  columns: ["node","thing","caption","key","told","report","recordedAt","source","title","publishedAt","element"],
+  text: [
+    "MATCH (s:Source)-[r:REPORTS|MENTIONS]->(n)",
+    "WHERE s.id IN $ids",
+    "RETURN n.id AS node, coalesce(r.thing, n.id) AS thing, n.caption AS caption, r.key AS key, r.told AS told,",
+    "  r {.*, told: null, key: null, recordedAt: null, thing: null} AS report,",
+    "  r.recordedAt AS recordedAt, s.id AS source, s.title AS title, coalesce(s.publishedAtEarliest, s.publishedAtLatest, '9999-12-31T23:59:59Z') AS publishedAt,",
+    "  elementId(r) AS element",
+    "ORDER BY node, source, thing",
+  ].join('\n'),
+}
+
+/**
+ * What the graph has of sources, but for their texts.
+ */
+export const readSources: Statement<
+  { readonly ids: readonly string[] },
+  { readonly id: string; readonly properties: Readonly<Record<string, unknown>>; readonly publisher: string | null }
+> = {
+  name: "readSources",
+  columns: ["id","properties","publisher"],
+  text: [
+    "MATCH (s:Source)",
+    "WHERE s.id IN $ids",
+    "RETURN s.id AS id, s {.*, text: null} AS properties, head([(s)-[:PUBLISHED_BY]->(p:Actor) | p.id]) AS publisher",
+  ].join('\n'),
+}
+
+/**
+ * What waits for one of these ids, what waits of these sources, and what waits of these things.
+ */
+export const readSuspensions: Statement<
+  { readonly needs: readonly string[]; readonly sources: readonly string[]; readonly things: readonly string[] },
+  { readonly id: string; readonly source: string; readonly title: string; readonly publishedAt: string; readonly thing: string; readonly needs: string; readonly telling: string | null; readonly recordedAt: string }
+> = {
+  name: "readSuspensions",
+  columns: ["id","source","title","publishedAt","thing","needs","telling","recordedAt"],
+  text: [
+    "CALL () {",
+    "  MATCH (w:Suspension) WHERE w.needs IN $needs RETURN w",
+    "  UNION",
+    "  MATCH (w:Suspension) WHERE w.source IN $sources RETURN w",
+    "  UNION",
+    "  MATCH (w:Suspension) WHERE w.thing IN $things RETURN w",
+    "}",
+    "MATCH (s:Source {id: w.source})",
+    "RETURN w.id AS id, s.id AS source, s.title AS title, coalesce(s.publishedAtEarliest, s.publishedAtLatest, '9999-12-31T23:59:59Z') AS publishedAt,",
+    "  w.thing AS thing, w.needs AS needs, w.telling AS telling, w.recordedAt AS recordedAt",
     "ORDER BY id",
   ].join('\n'),
 }
 
 /**
- * Acknowledges a write: the same operation a second time finds this and writes nothing.
+ * These things as they stand: their properties, and the relationships that are theirs. Names follow from the properties,
+ * and shortcuts belong to their link.
+ */
+export const readThings: Statement<
+  { readonly actors: readonly string[]; readonly offices: readonly string[]; readonly topics: readonly string[]; readonly places: readonly string[]; readonly happenings: readonly string[]; readonly links: readonly string[]; readonly assessments: readonly string[] },
+  { readonly id: string; readonly properties: Readonly<Record<string, unknown>>; readonly edges: readonly (Readonly<Record<string, unknown>>)[] }
+> = {
+  name: "readThings",
+  columns: ["id","properties","edges"],
+  text: [
+    "CALL () {",
+    "  MATCH (n:Actor) WHERE n.id IN $actors RETURN n",
+    "  UNION",
+    "  MATCH (n:Office) WHERE n.id IN $offices RETURN n",
+    "  UNION",
+    "  MATCH (n:Topic) WHERE n.id IN $topics RETURN n",
+    "  UNION",
+    "  MATCH (n:Place) WHERE n.id IN $places RETURN n",
+    "  UNION",
+    "  MATCH (n:Happening) WHERE n.id IN $happenings RETURN n",
+    "  UNION",
+    "  MATCH (n:CausalLink) WHERE n.id IN $links RETURN n",
+    "  UNION",
+    "  MATCH (n:Assessment) WHERE n.id IN $assessments RETURN n",
+    "}",
+    "RETURN n.id AS id, n {.*} AS properties,",
+    "  COLLECT {",
+    "    MATCH (n)-[r]->(m)",
+    "    WHERE r.link IS NULL AND NOT type(r) IN ['KNOWN_AS', 'VERSION'] AND NOT type(r) STARTS WITH 'WAS_'",
+    "    RETURN {type: type(r), to: m.id, properties: r {.*}}",
+    "  } AS edges",
+  ].join('\n'),
+}
+
+/**
+ * Acknowledges a write, with who did what when: the same operation a second time finds this and writes nothing.
  */
 export const recordOperation: Statement<
-  { readonly operationId: string; readonly outcome: string; readonly now: string },
+  { readonly operationId: string; readonly properties: Readonly<Record<string, unknown>>; readonly moment: string; readonly items: readonly (Readonly<Record<string, unknown>>)[] },
   Record<string, never>
 > = {
   name: "recordOperation",
   columns: [],
   text: [
-    "CREATE (:Operation {id: $operationId, outcome: $outcome, recordedAt: $now})",
+    "MATCH (turn:Operation {id: 'operation:ingestion'})",
+    "SET turn.moment = $moment",
+    "CREATE (done:Operation {id: $operationId})",
+    "SET done += $properties, done.moment = $moment",
+    "WITH done",
+    "UNWIND $items AS item",
+    "CREATE (done)-[:TOUCHED]->(one:OperationItem)",
+    "SET one = item",
+  ].join('\n'),
+}
+
+/**
+ * Takes the turn to write: writes follow one another, so that each folds what the one before it wrote. Gives the moment of
+ * the last one, and what this operation answered when it was acknowledged before (its answer was lost on the way).
+ */
+export const takeTurn: Statement<
+  { readonly operationId: string },
+  { readonly outcome: string | null; readonly lastMoment: string | null }
+> = {
+  name: "takeTurn",
+  columns: ["outcome","lastMoment"],
+  text: [
+    "MERGE (turn:Operation {id: 'operation:ingestion'})",
+    "SET turn.holder = $operationId",
+    "WITH turn",
+    "OPTIONAL MATCH (done:Operation {id: $operationId})",
+    "RETURN done.outcome AS outcome, turn.moment AS lastMoment",
   ].join('\n'),
 }
 
@@ -586,7 +892,7 @@ export const writeCausalLinks: Statement<
  * Writes quoted passages.
  */
 export const writeEvidence: Statement<
-  { readonly rows: readonly (Readonly<Record<string, unknown>>)[]; readonly now: string },
+  { readonly rows: readonly (Readonly<Record<string, unknown>>)[] },
   Record<string, never>
 > = {
   name: "writeEvidence",
@@ -594,8 +900,7 @@ export const writeEvidence: Statement<
   text: [
     "UNWIND $rows AS row",
     "MERGE (e:Evidence {id: row.id})",
-    "ON CREATE SET e.recordedAt = $now",
-    "SET e += row.properties",
+    "SET e = row.properties",
   ].join('\n'),
 }
 
@@ -681,22 +986,6 @@ export const writeRelationships: Statement<
 }
 
 /**
- * Writes the states that follow from the assessments.
- */
-export const writeSettlements: Statement<
-  { readonly rows: readonly (Readonly<Record<string, unknown>>)[] },
-  Record<string, never>
-> = {
-  name: "writeSettlements",
-  columns: [],
-  text: [
-    "UNWIND $rows AS row",
-    "MATCH (c:Commitment {id: row.id})",
-    "SET c += row.properties",
-  ].join('\n'),
-}
-
-/**
  * Writes the source of a dossier.
  */
 export const writeSource: Statement<
@@ -709,6 +998,28 @@ export const writeSource: Statement<
     "UNWIND $rows AS row",
     "MERGE (n:Source {id: row.id})",
     "SET n = row.properties",
+  ].join('\n'),
+}
+
+/**
+ * Keeps what waits for something to be told again, in place of what waited before.
+ */
+export const writeSuspensions: Statement<
+  { readonly ended: readonly string[]; readonly rows: readonly (Readonly<Record<string, unknown>>)[] },
+  Record<string, never>
+> = {
+  name: "writeSuspensions",
+  columns: [],
+  text: [
+    "CALL () {",
+    "  MATCH (w:Suspension) WHERE w.id IN $ended",
+    "  DELETE w",
+    "}",
+    "CALL () {",
+    "  UNWIND $rows AS row",
+    "  MERGE (w:Suspension {id: row.id})",
+    "  SET w = row",
+    "}",
   ].join('\n'),
 }
 
@@ -857,19 +1168,20 @@ export const readDraftItems: Statement<
 }
 
 /**
- * The drafts of some sources, each with the text that it quotes.
+ * The drafts of some sources, each with the text that it quotes and the dossier that is kept of its source.
  */
 export const readDrafts: Statement<
   { readonly sources: readonly string[] },
-  { readonly source: string; readonly frame: string; readonly kept: string; readonly digest: string; readonly threshold: number; readonly text: string | null }
+  { readonly source: string; readonly frame: string; readonly written: string; readonly digest: string; readonly threshold: number; readonly text: string | null; readonly kept: string | null }
 > = {
   name: "readDrafts",
-  columns: ["source","frame","kept","digest","threshold","text"],
+  columns: ["source","frame","written","digest","threshold","text","kept"],
   text: [
     "UNWIND $sources AS source",
     "MATCH (d:Draft {source: source})",
     "OPTIONAL MATCH (s:Source {id: source})",
-    "RETURN d.source AS source, d.frame AS frame, d.kept AS kept, d.digest AS digest, d.threshold AS threshold, s.text AS text",
+    "OPTIONAL MATCH (k:Dossier {source: source})",
+    "RETURN d.source AS source, d.frame AS frame, d.written AS written, d.digest AS digest, d.threshold AS threshold, s.text AS text, k.json AS kept",
   ].join('\n'),
 }
 

@@ -636,6 +636,10 @@ export type Delta = {
   readonly evidenceAdded: Scalars['Int']['output'];
   /** Things that it knew from other sources and that this source now supports too. */
   readonly matched: ReadonlyArray<DeltaItem>;
+  /** What waited for something that is told of again, and stands again. */
+  readonly returned: ReadonlyArray<DeltaItem>;
+  /** What other sources tell that needs something nobody tells of any more: it waits, and shows nowhere until somebody does. */
+  readonly suspended: ReadonlyArray<DeltaItem>;
   /** Whether nothing changed at all. */
   readonly unchanged: Scalars['Boolean']['output'];
   /** Things that this source told of before and no longer does. */
@@ -2803,6 +2807,8 @@ export type DeltaResolvers<ContextType = any, ParentType extends ResolversParent
   created?: Resolver<ReadonlyArray<ResolversTypes['DeltaItem']>, ParentType, ContextType>;
   evidenceAdded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   matched?: Resolver<ReadonlyArray<ResolversTypes['DeltaItem']>, ParentType, ContextType>;
+  returned?: Resolver<ReadonlyArray<ResolversTypes['DeltaItem']>, ParentType, ContextType>;
+  suspended?: Resolver<ReadonlyArray<ResolversTypes['DeltaItem']>, ParentType, ContextType>;
   unchanged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   withdrawn?: Resolver<ReadonlyArray<ResolversTypes['DeltaItem']>, ParentType, ContextType>;
 };

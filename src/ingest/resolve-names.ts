@@ -4,6 +4,7 @@ import type { Path, Problem } from '../domain/problem.ts'
 import { findNamedThings } from '../generated/cypher.ts'
 import type { RowOf } from '../domain/statement.ts'
 import type { Writer } from '../graph/connect.ts'
+import { meaningKey, type Meanings } from './kept-dossier.ts'
 
 type Request = {
   readonly label: 'Actor' | 'Topic' | 'Place'
@@ -26,6 +27,7 @@ export type ResolvedNames = {
   /** Whether the publisher is one of the dossier's own actors. */
   readonly publisherIsActor: boolean
   readonly problems: readonly Problem[]
+  readonly meanings: Meanings
 }
 
 const publisherKey = ' publisher'
@@ -80,8 +82,13 @@ const choose = (request: Request, candidates: readonly Candidate[]): string => {
 
 const namesOf = (request: Request): readonly NameId[] => [request.name, ...request.aliases].map((name) => nameId(request.kind, name))
 
-/** Finds the actors, topics and places of a dossier in the graph; one query for all. Two keys for one thing are a problem. */
-export const resolveNames = async (writer: Writer, checked: CheckedDossier): Promise<ResolvedNames> => {
+const meaningOf = ({ label, kind, name, aliases, wikidata, iso3 }: Request): string => meaningKey([label, kind, name, aliases, wikidata, iso3])
+
+/**
+ * Finds the actors, topics and places of a dossier in the graph; one query for all. What the source's words were taken to
+ * mean before they mean again. Two keys for one thing are a problem.
+ */
+export const resolveNames = async (writer: Writer, checked: CheckedDossier, before: Meanings): Promise<ResolvedNames> => {
   const publisher = checked.dossier.source.publisher
   const publishing = publisher === null ? null : publishingActor(checked)
   const requests = [...requestsOf(checked), ...(publisher === null || publishing !== null ? [] : [publisherRequest(publisher)])]
@@ -91,7 +98,7 @@ export const resolveNames = async (writer: Writer, checked: CheckedDossier): Pro
     })),
   })
   const candidates = Map.groupBy(rows, (row) => row.index)
-  const chosen = requests.map((request, index) => ({ request, id: choose(request, candidates.get(index) ?? []) }))
+  const chosen = requests.map((request, index) => ({ request, id: before.get(meaningOf(request)) ?? choose(request, candidates.get(index) ?? []) }))
   const of = <Id extends string>(label: Request['label']): ReadonlyMap<string, Id> =>
     new Map(chosen.filter(({ request }) => request.label === label && request.key !== publisherKey).map(({ request, id }) => [request.key, id as Id]))
   const actors = of<ActorId>('Actor')
@@ -113,5 +120,6 @@ export const resolveNames = async (writer: Writer, checked: CheckedDossier): Pro
   return {
     actors, topics: of<TopicId>('Topic'), places: of<PlaceId>('Place'), publisher: publisherId,
     publisherIsActor: publisherId !== null && [...actors.values()].includes(publisherId), problems,
+    meanings: new Map(chosen.map(({ request, id }) => [meaningOf(request), id])),
   }
 }

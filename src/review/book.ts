@@ -29,6 +29,8 @@ export type Book = {
   readonly frame: Dossier
   /** The dossier of the source as it is in the graph, without its text. */
   readonly kept: Dossier
+  /** Digest of that dossier as review wrote it last: another one was ingested since where they differ. */
+  readonly written: string
   readonly digest: string
   /** From 0 to 1: items at least so sure are written without asking, once what they need is. */
   readonly threshold: number
@@ -36,6 +38,9 @@ export type Book = {
   readonly text: string | null
   readonly items: readonly DraftItem[]
 }
+
+/** What tells two dossiers of a source apart. */
+export const digestOf = (dossier: Dossier): string => sha256(canonicalJson(withoutText(dossier)))
 
 /** Who decides where nobody is asked. */
 export const byThreshold = (threshold: number): string => `threshold ${threshold}`
@@ -64,8 +69,8 @@ export const readBooks = async (writer: Pick<Writer, 'run'>, sources: readonly s
   if (drafts.length === 0) return new Map()
   const rows = (await writer.run(readDraftItems, { sources: drafts.map(({ source }) => source) })).map(({ item }) => itemShape.parse(item))
   const items = Map.groupBy(rows, ({ source }) => source)
-  return new Map(drafts.map(({ source, frame, kept, digest, threshold, text }) =>
-    [source, { source: source as SourceId, frame: parse(frame), kept: parse(kept), digest, threshold, text, items: items.get(source) ?? [] }]))
+  return new Map(drafts.map(({ source, frame, written, digest, threshold, text, kept }) =>
+    [source, { source: source as SourceId, frame: parse(frame), kept: parse(kept ?? frame), written, digest, threshold, text, items: items.get(source) ?? [] }]))
 }
 
 /** Writes what changed of drafts. Three queries at most. */
@@ -79,7 +84,7 @@ export const writeBooks = async (writer: Writer, now: string, changes: {
   if (drafts.length > 0) {
     await writer.run(writeDraft, {
       rows: drafts.map(({ source, frame, kept, digest, threshold }) =>
-        ({ id: draftIdOf(source), properties: { id: draftIdOf(source), source, frame: canonicalJson(frame), kept: canonicalJson(withoutText(kept)), digest, threshold } })),
+        ({ id: draftIdOf(source), properties: { id: draftIdOf(source), source, frame: canonicalJson(frame), written: digestOf(kept), digest, threshold } })),
     })
   }
   if (items.length > 0) {

@@ -5,7 +5,8 @@ import type { Instant } from '../domain/time.ts'
 import { findDraftItems } from '../generated/cypher.ts'
 import type { Graph, Writer } from '../graph/connect.ts'
 import type { Delta } from '../ingest/delta.ts'
-import { ingestOnce, inTurn, type Done } from '../ingest/ingest.ts'
+import { inTurn, itemsOf, type InTurn, type Turn } from '../ingest/in-turn.ts'
+import { retell } from '../ingest/ingest.ts'
 import { DossierRejected } from '../ingest/dossier-rejected.ts'
 import { byThreshold, draftOf, isWritten, readBooks, withoutText, writeBooks, type Book, type DraftItem, type DraftState } from './book.ts'
 import { forgetDecisions, rememberDecisions, type Decision } from './decisions.ts'
@@ -58,14 +59,14 @@ const readAsked = async (writer: Writer, ids: readonly string[]): Promise<Asked>
 /** A draft's dossier as it was and as it becomes, and the items whose state changes. */
 type Change = { readonly book: Book; readonly kept: Dossier; readonly items: readonly DraftItem[] }
 
-const writeChanges = async (writer: Writer, now: Instant, changes: readonly Change[]): Promise<Delta> => {
+const writeChanges = async (writer: Writer, turn: Turn, changes: readonly Change[]): Promise<Delta> => {
   const deltas: Delta[] = []
   for (const { book, kept } of changes) {
     if (kept === book.kept || book.text === null) continue
-    deltas.push((await ingestOnce(writer, checkedOrRejected(kept, book.text), now)).delta)
+    deltas.push((await retell(writer, turn, { dossier: checkedOrRejected(kept, book.text), losses: 'suspend' })).delta)
   }
   const changed = changes.filter(({ items }) => items.length > 0)
-  await writeBooks(writer, now, {
+  await writeBooks(writer, turn.now, {
     // The digest goes: the next draft of this text writes its book anew.
     drafts: changed.map(({ book, kept }) => ({ ...book, kept, digest: '' })),
     items: changed.flatMap(({ items }) => items),
@@ -136,15 +137,20 @@ const takenOut = (book: Book, ids: ReadonlySet<string>, named: (item: DraftItem)
   return { book, kept, items }
 }
 
-const decide = async ({ graph, ids, clock, deadlineMs, operationId = randomUUID() }: Deciding, work: (writer: Writer, asked: Asked, now: Instant) => Promise<Done<Answer>>): Promise<Decided> => {
-  const { value, bookmarks } = await inTurn({ graph, clock, operationId, deadlineMs }, async (writer, now) => work(writer, await readAsked(writer, ids), now))
+const decide = async ({ graph, ids, clock, deadlineMs, by, operationId = randomUUID() }: Deciding, work: (writer: Writer, asked: Asked, turn: Turn) => Promise<InTurn<Answer>>): Promise<Decided> => {
+  const { value, bookmarks } = await inTurn({ graph, clock, by, operationId, deadlineMs }, async (writer, turn) => work(writer, await readAsked(writer, ids), turn))
   return { ...value, bookmarks }
 }
 
-const done = async (writer: Writer, now: Instant, { changes, asked }: { readonly changes: readonly Change[]; readonly asked: Asked }): Promise<Done<Answer>> => {
-  const delta = await writeChanges(writer, now, changes)
-  const items = decidedItems(changes, asked.named)
-  return { answer: { delta, items }, wrote: items.length > 0 }
+/** The sources of a record: one, or none where a decision is about several. */
+const recordOf = ({ delta, items }: Answer): InTurn<Answer>['record'] => {
+  const sources = [...new Set(items.map(({ source }) => source))]
+  return items.length === 0 ? null : { kind: 'REVIEW', source: sources.length === 1 ? sources[0] ?? null : null, items: itemsOf(delta) }
+}
+
+const done = async (writer: Writer, turn: Turn, { changes, asked }: { readonly changes: readonly Change[]; readonly asked: Asked }): Promise<InTurn<Answer>> => {
+  const outcome = { delta: await writeChanges(writer, turn, changes), items: decidedItems(changes, asked.named) }
+  return { outcome, record: recordOf(outcome) }
 }
 
 const decisionsOf = (items: readonly DraftItem[], { by, now, verdict }: { readonly by: string; readonly now: Instant; readonly verdict: 'ACCEPTED' | 'REJECTED' }): readonly Decision[] =>
@@ -155,11 +161,12 @@ const decisionsOf = (items: readonly DraftItem[], { by, now, verdict }: { readon
  * item in the same sentence, in whatever text, is written without asking. One transaction.
  * @throws UnknownDraft, TooManyDrafts, NeedsRejected, DossierRejected; nothing is written then
  */
-export const acceptDrafts = (deciding: Deciding): Promise<Decided> => decide(deciding, async (writer, asked, now) => {
+export const acceptDrafts = (deciding: Deciding): Promise<Decided> => decide(deciding, async (writer, asked, turn) => {
+  const { now } = turn
   const changes = [...asked.books.values()].map((book) => accepted(book, asked.ids, { by: deciding.by, now }))
   const byPerson = changes.flatMap(({ book, items }) => items.filter(({ decidedBy }) => decidedBy !== byThreshold(book.threshold)))
   await rememberDecisions(writer, decisionsOf(byPerson, { by: deciding.by, now, verdict: 'ACCEPTED' }))
-  return done(writer, now, { changes, asked })
+  return done(writer, turn, { changes, asked })
 })
 
 /**
@@ -167,14 +174,15 @@ export const acceptDrafts = (deciding: Deciding): Promise<Decided> => decide(dec
  * again. The decision is remembered. One transaction.
  * @throws UnknownDraft, TooManyDrafts, DossierRejected; nothing is written then
  */
-export const rejectDrafts = (deciding: Deciding): Promise<Decided> => decide(deciding, async (writer, asked, now) => {
+export const rejectDrafts = (deciding: Deciding): Promise<Decided> => decide(deciding, async (writer, asked, turn) => {
+  const { now } = turn
   const rejected = (book: Book): ReadonlySet<string> => new Set(book.items.filter(({ id, state }) => asked.ids.has(id) && state !== 'REJECTED').map(({ id }) => id))
   const changes = [...asked.books.values()].map((book) =>
     takenOut(book, rejected(book), (item) => withState(item, 'REJECTED', { decidedBy: deciding.by, decidedAt: now })))
   const items = changes.flatMap(({ items: all }) => all)
   await forgetDecisions(writer, items.filter(({ state }) => state === 'WAITING').map(({ fingerprint }) => fingerprint))
   await rememberDecisions(writer, decisionsOf(items.filter(({ state }) => state === 'REJECTED'), { by: deciding.by, now, verdict: 'REJECTED' }))
-  return done(writer, now, { changes, asked })
+  return done(writer, turn, { changes, asked })
 })
 
 /**
@@ -182,7 +190,7 @@ export const rejectDrafts = (deciding: Deciding): Promise<Decided> => decide(dec
  * them and with what was written for their sake, and the decisions are forgotten. One transaction.
  * @throws UnknownDraft, TooManyDrafts, DossierRejected; nothing is written then
  */
-export const reopenDrafts = (deciding: Deciding): Promise<Decided> => decide(deciding, async (writer, asked, now) => {
+export const reopenDrafts = (deciding: Deciding): Promise<Decided> => decide(deciding, async (writer, asked, turn) => {
   const changes: Change[] = []
   for (const book of asked.books.values()) {
     const decided = new Set(book.items.filter(({ id, state }) => asked.ids.has(id) && state !== 'WAITING').map(({ id }) => id))
@@ -190,7 +198,7 @@ export const reopenDrafts = (deciding: Deciding): Promise<Decided> => decide(dec
     changes.push(change.items.some(({ drafted }) => drafted !== null) ? await asDrafted(writer, change) : change)
   }
   await forgetDecisions(writer, changes.flatMap(({ items }) => items).map(({ fingerprint }) => fingerprint))
-  return done(writer, now, { changes, asked })
+  return done(writer, turn, { changes, asked })
 })
 
 /** Items that were edited are again what was drafted, and so is what others say of them. */
@@ -216,22 +224,23 @@ export const mostEdited = 50
  */
 export const editDrafts = async ({ graph, edits, by, clock, deadlineMs, operationId = randomUUID() }: Editing): Promise<Decided> => {
   if (edits.length > mostEdited) throw new TooManyDrafts(mostEdited)
-  const { value, bookmarks } = await inTurn<Answer>({ graph, clock, operationId, deadlineMs }, async (writer, now) => {
+  const { value, bookmarks } = await inTurn<Answer>({ graph, clock, by, operationId, deadlineMs }, async (writer, turn) => {
     const answers: Answer[] = []
-    for (const { id, text } of edits) answers.push(await editOne(writer, now, { id, text, by }))
-    return { answer: { delta: joinedDelta(answers.map(({ delta }) => delta)), items: answers.flatMap(({ items }) => items) }, wrote: edits.length > 0 }
+    for (const { id, text } of edits) answers.push(await editOne(writer, turn, { id, text, by }))
+    const outcome = { delta: joinedDelta(answers.map(({ delta }) => delta)), items: answers.flatMap(({ items }) => items) }
+    return { outcome, record: recordOf(outcome) }
   })
   return { ...value, bookmarks }
 }
 
-const editOne = async (writer: Writer, now: Instant, { id, text, by }: { readonly id: string; readonly text: string; readonly by: string }): Promise<Answer> => {
+const editOne = async (writer: Writer, turn: Turn, { id, text, by }: { readonly id: string; readonly text: string; readonly by: string }): Promise<Answer> => {
   const asked = await readAsked(writer, [id])
   const named = [...asked.books.values()].find(({ items }) => items.some((item) => item.id === id))
   const item = named?.items.find((one) => one.id === id)
   if (named === undefined || item === undefined || named.text === null) throw new UnknownDraft([id])
   const draft = readEdited(text, { item, draft: draftOf(named), text: named.text })
   const edited = { key: item.key, part: withoutText(partOf(draft, withNeeded(draft, new Set([item.key])))) }
-  const decision: Decision = { fingerprint: item.fingerprint, verdict: 'EDITED', by, at: now, edited }
+  const decision: Decision = { fingerprint: item.fingerprint, verdict: 'EDITED', by, at: turn.now, edited }
   const changes = [await editedIn(writer, named, { item, draft, decision })]
   for (const book of asked.books.values()) {
     if (book === named || book.text === null) continue
@@ -241,7 +250,7 @@ const editOne = async (writer: Writer, now: Instant, { id, text, by }: { readonl
     }
   }
   await rememberDecisions(writer, [decision])
-  return (await done(writer, now, { changes, asked })).answer
+  return (await done(writer, turn, { changes, asked })).outcome
 }
 
 /** An item of a draft replaced: taken out as it was with what needs it, and put back with them as it is now. */

@@ -30,9 +30,9 @@ export class NeedsRejected extends DemarcheError {
 
 /** A source whose dossier somebody wrote: a draft must not take its place. */
 export class CuratedSource extends DemarcheError {
-  constructor(title: string) {
+  constructor(source: string) {
     super({
-      code: 'CURATED', message: `The graph has “${title}” with a dossier that was ingested as such; a draft does not replace it.`,
+      code: 'CURATED', message: `The graph has this source (${source}) with a dossier that was ingested as such; a draft does not replace it.`,
       wayOut: 'Change that dossier and ingest it; demarche extract shows what the text would give.',
     })
   }

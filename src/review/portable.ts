@@ -17,7 +17,7 @@ export const thingsOf = ({ actors, topics, places, references }: Dossier): Reado
 ])
 
 /** Fields that say how an item was found or what it is near to, not what it asserts. */
-const aside = new Set(['key', 'confidence', 'rule', 'spans', 'about', 'partOf', 'createdBy', 'evidence'])
+const aside = new Set(['key', 'sameAs', 'confidence', 'rule', 'spans', 'about', 'partOf', 'createdBy', 'evidence'])
 
 const keyFields = new Set(['speaker', 'accordingTo', 'addressees', 'silentOn', 'at', 'place', 'debtors', 'creditors', 'assertedBy', 'cause', 'effect', 'commitment', 'actor'])
 const unordered = new Set(['addressees', 'silentOn', 'debtors', 'creditors'])

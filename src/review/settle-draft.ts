@@ -3,6 +3,7 @@ import type { Dossier } from '../domain/dossier.ts'
 import { sourceId } from '../domain/ids.ts'
 import { tellDossier, type Telling } from '../domain/tell.ts'
 import { DossierRejected } from '../ingest/dossier-rejected.ts'
+import { readKeptDossier } from '../ingest/kept-dossier.ts'
 import { resolveNames, type ResolvedNames } from '../ingest/resolve-names.ts'
 import { resolveReferences } from '../ingest/resolve-references.ts'
 import type { Writer } from '../graph/connect.ts'
@@ -27,14 +28,16 @@ const idsOf = ({ actors, topics, places }: ResolvedNames): ReadonlyMap<string, s
  */
 export const settleDraft = async (writer: Writer, given: CheckedDossier): Promise<SettledDraft> => {
   let checked = given
-  let names = await resolveNames(writer, checked)
+  const source = sourceId(checked.dossier.source)
+  const meanings = (await readKeptDossier(writer, source))?.meanings ?? new Map<string, string>()
+  let names = await resolveNames(writer, checked, meanings)
   if (names.problems.length > 0) {
     checked = checkedOrRejected(withoutNamesakes(checked.dossier, idsOf(names)), checked.text)
-    names = await resolveNames(writer, checked)
+    names = await resolveNames(writer, checked, meanings)
   }
-  const { references, problems } = await resolveReferences(writer, checked)
+  const { references, problems } = await resolveReferences(writer, checked, meanings)
   if (names.problems.length + problems.length > 0) throw DossierRejected.unplaced([...names.problems, ...problems])
-  const keys = { source: sourceId(checked.dossier.source), ...names, references }
+  const keys = { source, ...names, references }
   const tell = (one: CheckedDossier): readonly Telling[] => tellDossier(one, keys).tellings
   const tellings = tell(checked)
   const dossier = withoutTwins(checked.dossier, new Map(tellings.flatMap(({ key, id }) => (key === null ? [] : [[key, id] as const]))))

@@ -3,11 +3,12 @@ import type { CheckedDossier } from '../domain/check-dossier.ts'
 import { canonicalJson } from '../domain/fold.ts'
 import { sha256, sourceId, type SourceId } from '../domain/ids.ts'
 import type { Instant } from '../domain/time.ts'
-import { orderDraftItems, readSource } from '../generated/cypher.ts'
+import { orderDraftItems, readSources } from '../generated/cypher.ts'
 import type { Graph, Writer } from '../graph/connect.ts'
 import type { Delta } from '../ingest/delta.ts'
-import { ingestOnce, inTurn } from '../ingest/ingest.ts'
-import { byThreshold, isWritten, readBooks, withoutText, writeBooks, type Book, type DraftItem } from './book.ts'
+import { inTurn, itemsOf as recordItems, type InTurn, type Turn } from '../ingest/in-turn.ts'
+import { retell } from '../ingest/ingest.ts'
+import { byThreshold, digestOf, isWritten, readBooks, withoutText, writeBooks, type Book, type DraftItem } from './book.ts'
 import { recallDecisions, type Decision } from './decisions.ts'
 import { draftItemsOf } from './draft-items.ts'
 import { CuratedSource } from './errors.ts'
@@ -27,6 +28,8 @@ export type Drafting = {
   readonly clock: () => number
   readonly deadlineMs: number
   readonly operationId?: string
+  /** Who has it taken in; `local` when absent. */
+  readonly by?: string
   /** Does everything and then undoes it: the answer is what would have been written. */
   readonly dryRun?: boolean
 }
@@ -107,14 +110,15 @@ const asBefore = (items: readonly DraftItem[], book: Book | undefined): readonly
   })
 }
 
-/** A draft may take the place of a draft alone. @throws CuratedSource */
+/** A draft may take the place of a draft alone, as review wrote it last. @throws CuratedSource */
 const assertOurs = async (writer: Writer, source: SourceId, book: Book | undefined): Promise<void> => {
-  if (book !== undefined) return
-  const [known] = await writer.run(readSource, { sourceId: source })
-  if (known !== undefined) throw new CuratedSource(String(known.properties['title']))
+  if (book !== undefined && book.written === digestOf(book.kept)) return
+  const [known] = await writer.run(readSources, { ids: [source] })
+  if (book !== undefined || known !== undefined) throw new CuratedSource(source)
 }
 
-const writeOnce = async (writer: Writer, now: Instant, { draft, threshold: least }: Pick<Drafting, 'draft' | 'threshold'>): Promise<{ readonly answer: Answer; readonly wrote: boolean }> => {
+const writeOnce = async (writer: Writer, turn: Turn, { draft, threshold: least }: Pick<Drafting, 'draft' | 'threshold'>): Promise<InTurn<Answer>> => {
+  const { now } = turn
   const source = sourceId(draft.dossier.source)
   const book = (await readBooks(writer, [source])).get(source)
   await assertOurs(writer, source, book)
@@ -122,7 +126,7 @@ const writeOnce = async (writer: Writer, now: Instant, { draft, threshold: least
   const { dossier, text } = settled.checked
   const certain = certainOf(dossier, { threshold: least, verdicts: verdictsOf(drafted, decisions, edits) })
   const part = partOf(dossier, certain)
-  const { delta } = await ingestOnce(writer, checkedOrRejected(part, text), now)
+  const { delta } = await retell(writer, turn, { dossier: checkedOrRejected(part, text), losses: 'refuse' })
   const items = asBefore(drafted.map((item) => stateOf(item, { certain, decisions, edits, by: byThreshold(least), now })), book)
   const frame = withoutText(withItems(dossier, []))
   const kept = withoutText(part)
@@ -131,12 +135,13 @@ const writeOnce = async (writer: Writer, now: Instant, { draft, threshold: least
   const answer: Answer = {
     source, delta, written: count(({ state }) => isWritten(state)), waiting: count(({ state }) => state === 'WAITING'), rejected: count(({ state }) => state === 'REJECTED'),
   }
-  if (book?.digest === digest) return { answer, wrote: !delta.unchanged }
+  const record = { kind: 'INGEST', source, items: recordItems(delta) } as const
+  if (book?.digest === digest) return { outcome: answer, record: delta.unchanged ? null : record }
   const ids = new Set(items.map(({ id }) => id))
   const gone = (book?.items ?? []).filter(({ id }) => !ids.has(id))
-  await writeBooks(writer, now, { drafts: [{ source, frame, kept, digest, threshold: least }], items, gone: gone.map(({ id }) => id) })
+  await writeBooks(writer, now, { drafts: [{ source, frame, kept: part, digest, threshold: least }], items, gone: gone.map(({ id }) => id) })
   await reorder(writer, [...items, ...gone])
-  return { answer, wrote: true }
+  return { outcome: answer, record }
 }
 
 /** Gives items, and the links that these lengthen, their places in the order of review. */
@@ -155,7 +160,7 @@ export const reorder = async (writer: Writer, items: readonly DraftItem[]): Prom
  *
  * @throws DossierRejected when the graph objects, CuratedSource, GraphError. Nothing is written then.
  */
-export const writeDraftOf = async ({ graph, draft, threshold: least, clock, deadlineMs, operationId = randomUUID(), dryRun = false }: Drafting): Promise<DraftWritten> => {
-  const { value, bookmarks } = await inTurn({ graph, clock, operationId, deadlineMs, dryRun }, (writer, now) => writeOnce(writer, now, { draft, threshold: least }))
+export const writeDraftOf = async ({ graph, draft, threshold: least, clock, deadlineMs, operationId = randomUUID(), by = 'local', dryRun = false }: Drafting): Promise<DraftWritten> => {
+  const { value, bookmarks } = await inTurn({ graph, clock, operationId, deadlineMs, by, dryRun }, (writer, turn) => writeOnce(writer, turn, { draft, threshold: least }))
   return { ...value, bookmarks }
 }

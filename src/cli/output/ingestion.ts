@@ -13,11 +13,13 @@ export type FileOutcome =
   | { readonly file: string, readonly outcome: 'refused', readonly problems: readonly PlacedProblem[] }
   | { readonly file: string, readonly outcome: 'failed', readonly error: { readonly code: string, readonly message: string, readonly wayOut: string } }
 
-const deltaLine = ({ created, matched, changed, withdrawn, evidenceAdded, unchanged }: Delta): string => unchanged ? 'nothing new' : [
+const deltaLine = ({ created, matched, changed, withdrawn, suspended, returned, evidenceAdded, unchanged }: Delta): string => unchanged ? 'nothing new' : [
   `${created.length} new`,
   ...(matched.length > 0 ? [`${matched.length} known from other sources and now from here too`] : []),
   ...(changed.length > 0 ? [`${changed.length} changed`] : []),
   ...(withdrawn.length > 0 ? [`${withdrawn.length} withdrawn`] : []),
+  ...(suspended.length > 0 ? [`${suspended.length} of other sources waiting for what is told no more`] : []),
+  ...(returned.length > 0 ? [`${returned.length} that waited told again`] : []),
   counted(evidenceAdded, 'quote'),
 ].join(', ')
 

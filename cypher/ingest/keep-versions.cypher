@@ -1,5 +1,4 @@
-// What other sources still say about things that nobody tells of any more.
-// @param sourceId ID!
+// Keeps these things as they stood until now, each as a copy of its own; VERSION marks it until its relationships are copied.
 // @param actors [ID!]!
 // @param offices [ID!]!
 // @param topics [ID!]!
@@ -7,10 +6,9 @@
 // @param happenings [ID!]!
 // @param links [ID!]!
 // @param assessments [ID!]!
-// @column id ID!
-// @column caption String!
-// @column source ID!
-// @column title String!
+// @param sources [ID!]!
+// @param evidence [ID!]!
+// @param moment DateTime!
 CALL () {
   MATCH (n:Actor) WHERE n.id IN $actors RETURN n
   UNION
@@ -25,13 +23,10 @@ CALL () {
   MATCH (n:CausalLink) WHERE n.id IN $links RETURN n
   UNION
   MATCH (n:Assessment) WHERE n.id IN $assessments RETURN n
+  UNION
+  MATCH (n:Source) WHERE n.id IN $sources RETURN n
+  UNION
+  MATCH (n:Evidence) WHERE n.id IN $evidence RETURN n
 }
-MATCH (n)<-[r]-()
-WHERE r.sources IS NOT NULL
-UNWIND r.sources AS other
-WITH DISTINCT n, other
-WHERE other <> $sourceId
-MATCH (s:Source {id: other})
-RETURN n.id AS id, n.caption AS caption, s.id AS source, s.title AS title
-ORDER BY id, source
-LIMIT 100
+CREATE (n)-[:VERSION]->(copy:Past)
+SET copy += properties(n), copy.until = $moment, copy:$([label IN labels(n) | 'Past' + label])

@@ -1,5 +1,5 @@
-// What the other sources tell of these things.
-// @param sourceId ID!
+// These things as they stand: their properties, and the relationships that are theirs. Names follow from the properties,
+// and shortcuts belong to their link.
 // @param actors [ID!]!
 // @param offices [ID!]!
 // @param topics [ID!]!
@@ -8,10 +8,8 @@
 // @param links [ID!]!
 // @param assessments [ID!]!
 // @column id ID!
-// @column source ID!
-// @column publishedAt DateTime!
-// @column told String!
-// @column recordedAt DateTime!
+// @column properties Map!
+// @column edges [Map!]!
 CALL () {
   MATCH (n:Actor) WHERE n.id IN $actors RETURN n
   UNION
@@ -27,8 +25,9 @@ CALL () {
   UNION
   MATCH (n:Assessment) WHERE n.id IN $assessments RETURN n
 }
-MATCH (n)<-[r:REPORTS|MENTIONS]-(s:Source)
-WHERE s.id <> $sourceId
-RETURN n.id AS id, s.id AS source, coalesce(s.publishedAtEarliest, s.publishedAtLatest, '9999-12-31T23:59:59Z') AS publishedAt,
-       r.told AS told, r.recordedAt AS recordedAt
-ORDER BY id, source
+RETURN n.id AS id, n {.*} AS properties,
+  COLLECT {
+    MATCH (n)-[r]->(m)
+    WHERE r.link IS NULL AND NOT type(r) IN ['KNOWN_AS', 'VERSION'] AND NOT type(r) STARTS WITH 'WAS_'
+    RETURN {type: type(r), to: m.id, properties: r {.*}}
+  } AS edges
