@@ -48,7 +48,7 @@ const assertUsable = ({ text, title, language, publishedAt, certainty }: IngestT
   const date = parseWhen(publishedAt)
   if (date.kind === 'invalid' || date.when.isInterval) throw wrong('`publishedAt` is no date.', 'Send a date of EDTF, such as 2025-11-24.')
   if (!/^en(-|$)/.test(language ?? 'en')) throw wrong(`Texts in ${language ?? ''} are not drafted.`, 'Send an English version of it, or a dossier.')
-  if (certainty != null && !(certainty >= 0 && certainty <= 1)) throw wrong('`certainty` is not a number from 0 to 1.', 'Send such a number, or none.')
+  if (typeof certainty === 'number' && !(certainty >= 0 && certainty <= 1)) throw wrong('`certainty` is not a number from 0 to 1.', 'Send such a number, or none.')
 }
 
 /** Adds the mutation `ingestText` to the schema. That the request may ingest is checked before it is executed. */
@@ -63,7 +63,7 @@ export const addIngestTextMutation = (schema: GraphQLSchema, options: IngestText
     }, { signal })
     const check = checkDossier(dossier, null)
     if (check.kind === 'problems') throw DossierRejected.unplaced(check.problems)
-    const draft = await writeDraftOf({ graph, draft: check.dossier, threshold: input.certainty ?? certainty, clock, deadlineMs: writeDeadlineMs })
+    const draft = await writeDraftOf({ graph, draft: check.dossier, threshold: input.certainty ?? certainty, clock, deadlineMs: writeDeadlineMs, by: input.by ?? 'api' })
     return new Payload(draft, { clientMutationId: input.clientMutationId ?? null, leftOut: leftOut.length })
   }))
   resolveBy<Payload, unknown>(schema, ['IngestTextPayload', 'source'], (...[{ draft }, , { signal }, info]) => coded(async () => {

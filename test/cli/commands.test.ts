@@ -43,7 +43,7 @@ describe('demarche ingest', () => {
     expect(stdout).toContain(`✗ ${bad}: 1 problem, nothing written`)
     expect(stdout).toMatch(/bad\.yaml:1:\d+ events\[0\]\.evidence\[0\].*\[QUOTE_NOT_FOUND\]/)
     expect(stdout).toMatch(/broken\.yaml:1:\d+ .*\[SYNTAX\]/)
-    expect(stdout).toMatch(/absent\.yaml.*\n.*\[UNREADABLE\]/)
+    expect(stdout).toMatch(/absent\.yaml.*\[NOT_FOUND\]/)
     expect(stdout).toMatch(/✓ .*good\.json: \d+ new, 1 quote$/m)
   })
 

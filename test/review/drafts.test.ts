@@ -54,7 +54,7 @@ describe('a draft', () => {
   })
 
   it('does not take the place of a dossier that somebody wrote', async () => {
-    const { activity: _, ...curated } = harbour()
+    const curated = { ...harbour(), activity: undefined }
     await ingest(graph, curated)
     const before = await dump(graph)
     await expect(write(graph)).rejects.toMatchObject({ code: 'CURATED' })

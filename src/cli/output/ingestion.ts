@@ -36,7 +36,8 @@ export const formatOutcome = (outcome: FileOutcome, { colours }: Screen): string
     case 'ingested': {
       const { delta, draft } = outcome
       const line = `${delta.unchanged ? colours.dim('=') : colours.green('✓')} ${file}: ${deltaLine(delta)}${draft === undefined ? '' : draftLine(draft)}`
-      return draft?.shortfall == null ? line : `${line}\n  ${colours.yellow(visible(draft.shortfall))}`
+      const shortfall = draft?.shortfall ?? null
+      return shortfall === null ? line : `${line}\n  ${colours.yellow(visible(shortfall))}`
     }
     case 'refused': return [
       `${colours.red('✗')} ${file}: ${counted(outcome.problems.length, 'problem')}, nothing written`,
