@@ -4,7 +4,7 @@ import { canonicalJson } from '../domain/fold.ts'
 import { sha256, type SourceId } from '../domain/ids.ts'
 import { deleteDraftItems, readDraftItems, readDrafts, writeDraft, writeDraftItems } from '../generated/cypher.ts'
 import type { Writer } from '../graph/connect.ts'
-import { itemKinds, sectionOf, withItems, type Item, type ItemKind } from './items.ts'
+import { itemKinds, sectionOf, withItems, type Item } from './items.ts'
 
 export const draftStates = ['WAITING', 'ACCEPTED', 'EDITED', 'REJECTED'] as const
 export type DraftState = (typeof draftStates)[number]
@@ -95,4 +95,3 @@ export const writeBooks = async (writer: Writer, now: string, changes: {
   }
 }
 
-export type { ItemKind }
