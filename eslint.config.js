@@ -11,9 +11,11 @@ const layers = {
   intake: ['generated', 'domain'],
   ingest: ['generated', 'domain', 'graph', 'plan', 'extract', 'intake'],
   identity: ['generated', 'domain', 'graph', 'ingest'],
+  review: ['generated', 'domain', 'graph', 'ingest', 'identity'],
+  pipeline: ['generated', 'domain', 'graph', 'extract', 'intake', 'ingest', 'identity', 'review'],
   dataset: ['generated', 'domain', 'graph', 'plan', 'extract'],
-  api: ['generated', 'domain', 'graph', 'plan', 'extract', 'intake', 'ingest', 'identity', 'dataset'],
-  cli: ['generated', 'domain', 'graph', 'plan', 'extract', 'intake', 'ingest', 'identity', 'dataset', 'api'],
+  api: ['generated', 'domain', 'graph', 'plan', 'extract', 'intake', 'ingest', 'identity', 'review', 'pipeline', 'dataset'],
+  cli: ['generated', 'domain', 'graph', 'plan', 'extract', 'intake', 'ingest', 'identity', 'review', 'pipeline', 'dataset', 'api'],
 }
 
 const zones = Object.entries(layers).map(([target, allowed]) => ({

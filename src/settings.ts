@@ -119,6 +119,16 @@ const definitions = {
     takes: 'milliseconds from 100 to 600000',
     description: 'How long one operation may take.',
   }),
+  writeDeadlineMs: define({
+    name: 'DEMARCHE_WRITE_DEADLINE_MS', default: '60000', parser: wholeNumber(1_000, 3_600_000),
+    takes: 'milliseconds from 1000 to 3600000',
+    description: 'How long one write may take, the turns of other writers included.',
+  }),
+  certainty: define({
+    name: 'DEMARCHE_CERTAINTY', default: '0.7', parser: z.string().regex(/^(?:0(?:\.\d{1,6})?|1(?:\.0{1,6})?|\.\d{1,6})$/).transform(Number),
+    takes: 'a number from 0 to 1',
+    description: 'Items of a draft at least so sure are written without asking; the others wait for review. With 1 all of them wait.',
+  }),
   maxDepth: define({
     name: 'DEMARCHE_MAX_DEPTH', default: '15', parser: wholeNumber(1, 100),
     takes: 'a whole number from 1 to 100',

@@ -21,7 +21,7 @@ export type Until = {
 export type Answer = (asked: Asked, until: Until) => Promise<unknown>
 
 /** The fields at the top of an operation, fragments spread out. Validation made sure that fragments form no cycle. */
-const rootFields = ({ document, operation }: Asked): readonly FieldNode[] => {
+const rootFields = ({ document, operation }: Pick<Asked, 'document' | 'operation'>): readonly FieldNode[] => {
   const fragments = new Map(document.definitions.flatMap((definition) =>
     definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : []))
   const fieldsOf = ({ selections }: SelectionSetNode): readonly FieldNode[] => selections.flatMap((selection) => {
@@ -31,6 +31,12 @@ const rootFields = ({ document, operation }: Asked): readonly FieldNode[] => {
   })
   return fieldsOf(operation.selectionSet).filter(({ name }) => !name.value.startsWith('__'))
 }
+
+/** Lists of what the graph does not show to everybody. Their filters and counts would tell of the rows too. */
+const guarded = new Set(['drafts'])
+
+/** Whether a query asks for what needs a token. */
+export const asksGuarded = (asked: Pick<Asked, 'document' | 'operation'>): boolean => rootFields(asked).some(({ name }) => guarded.has(name.value))
 
 const responseKey = ({ alias, name }: FieldNode): string => alias?.value ?? name.value
 

@@ -2,18 +2,21 @@ import type { AddressInfo } from 'node:net'
 import type { Logger } from 'pino'
 import type { Graph } from '../graph/connect.ts'
 import { fragments } from '../generated/fragments.ts'
+import { extractionThreads } from '../pipeline/extraction-threads.ts'
 import { createPlanner } from '../plan/planner.ts'
 import type { Settings } from '../settings.ts'
 import { answerPlugin } from './answer-plugin.ts'
 import { answering } from './answer.ts'
 import { browserGuideRoutes } from './browser-guide.ts'
 import { failedTries } from './failed-tries.ts'
+import { addDraftMutations } from './draft-mutations.ts'
 import { addGraphQLRoute } from './graphql-route.ts'
 import { graphqlServer } from './graphql-server.ts'
 import { addHealthRoutes } from './health-routes.ts'
 import { readinessOf } from './health.ts'
 import { httpServer } from './http-server.ts'
 import { addIngestMutation } from './ingest-mutation.ts'
+import { addIngestTextMutation } from './ingest-text-mutation.ts'
 import { addJudgementMutations } from './judgement-mutations.ts'
 import { limits } from './limits/limits.ts'
 import { logPlugin } from './log-plugin.ts'
@@ -36,6 +39,8 @@ export type RunningApi = {
 }
 
 const triesWindowMs = 15 * 60_000
+/** Texts that are drafted at a time; others wait. */
+const extractingThreads = 2
 
 const urlOf = ({ address, port, family }: AddressInfo): string =>
   `http://${family === 'IPv6' ? `[${address}]` : address}:${port}/graphql`
@@ -47,9 +52,12 @@ const urlOf = ({ address, port, family }: AddressInfo): string =>
 export const startApi = async ({ settings, graph, logger, clock }: ApiOptions): Promise<RunningApi> => {
   const stopping = new AbortController()
   const schema = apiSchema()
-  const { deadlineMs, maxDepth, maxPage, maxCost } = settings
+  const { deadlineMs, writeDeadlineMs, certainty, maxDepth, maxPage, maxCost } = settings
   const planner = createPlanner({ schema, fragments, limits: { maxDepth, maxPage, maxCost }, clock: () => new Date(clock()) })
-  addIngestMutation(schema, { graph, planner, logger, clock, deadlineMs })
+  const extraction = extractionThreads({ threads: extractingThreads })
+  addIngestMutation(schema, { graph, planner, logger, clock, deadlineMs, writeDeadlineMs })
+  addIngestTextMutation(schema, { graph, planner, logger, clock, extract: extraction.extract, certainty, deadlineMs, writeDeadlineMs })
+  addDraftMutations(schema, { graph, logger, clock, writeDeadlineMs })
   addJudgementMutations(schema, { graph, logger, clock })
   const answer = answering({ planner, graph })
   const apollo = graphqlServer({ schema, settings, logger, plugins: [logPlugin(logger), answerPlugin({ answer, deadlineMs, logger })] })
@@ -74,6 +82,7 @@ export const startApi = async ({ settings, graph, logger, clock }: ApiOptions): 
     await server.close()
     clearTimeout(timer)
     await apollo.stop()
+    await extraction.close()
   }
   return { url, close }
 }

@@ -786,6 +786,19 @@ export type DateTimeFilter = {
   readonly lte?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** An item after a decision. */
+export type DecidedDraft = {
+  readonly __typename?: 'DecidedDraft';
+  /** One line that names it. */
+  readonly caption: Scalars['String']['output'];
+  /** Global id of the item. */
+  readonly id: Scalars['ID']['output'];
+  /** Which kind it is. */
+  readonly kind: NodeKind;
+  /** What became of it. */
+  readonly state: DraftState;
+};
+
 /** What a write changed. */
 export type Delta = {
   readonly __typename?: 'Delta';
@@ -841,6 +854,162 @@ export type Directness =
   | 'INDIRECT'
   /** Partly quoted. */
   | 'MIXED';
+
+/** What `acceptDraft`, `rejectDraft` and `reopenDraft` take. */
+export type DraftDecisionInput = {
+  /** Who decides; `api` when absent. */
+  readonly by?: InputMaybe<Scalars['String']['input']>;
+  /** Echoed in the payload. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Items of drafts, 200 at most. */
+  readonly ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** What decisions on drafts answer. */
+export type DraftDecisionPayload = {
+  readonly __typename?: 'DraftDecisionPayload';
+  /** Echoed from the input. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** What the decision changed in the graph. */
+  readonly delta: Delta;
+  /** Every item whose state it changed: those that were named first, then those that go with them. */
+  readonly items: ReadonlyArray<DecidedDraft>;
+};
+
+/** An item as a person puts it. */
+export type DraftEdit = {
+  /** The item of a draft. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * YAML or JSON: the item, or the section of a dossier with this one item (`events: […]`), perhaps with new `actors`, `topics`
+   * and `places` beside it. It names others by the keys of its draft.
+   */
+  readonly item: Scalars['String']['input'];
+};
+
+/** What rows must meet: all of what is given. */
+export type DraftFilter = {
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<DraftFilter>>;
+  /** The line that names it. */
+  readonly caption?: InputMaybe<StringFilter>;
+  /** 0 to 1: how sure extraction is. */
+  readonly confidence?: InputMaybe<FloatFilter>;
+  /** Global id, derived from the source and what is asserted. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Which kind it is. */
+  readonly kind?: InputMaybe<NodeKindFilter>;
+  /** This does not hold: exactly the rows that the filter leaves out. */
+  readonly not?: InputMaybe<DraftFilter>;
+  /** One of these holds; an empty list finds nothing. */
+  readonly or?: InputMaybe<ReadonlyArray<DraftFilter>>;
+  /** The source that it was taken from. */
+  readonly source?: InputMaybe<IdFilter>;
+  /** What became of it. */
+  readonly state?: InputMaybe<DraftStateFilter>;
+};
+
+/**
+ * One item of a draft: what extraction took from a text, and what became of it. It is no part of the graph until it is written;
+ * only `drafts` shows it, with a token.
+ */
+export type DraftItem = Node & {
+  readonly __typename?: 'DraftItem';
+  /** One line that names it. */
+  readonly caption: Scalars['String']['output'];
+  /** Of a causal link, the id of the cause. */
+  readonly cause?: Maybe<Scalars['ID']['output']>;
+  /** 0 to 1: how sure extraction is. */
+  readonly confidence: Scalars['Float']['output'];
+  /** How many drafts have the same item in the same sentence; a decision is about all of them. */
+  readonly copies: Scalars['Int']['output'];
+  /** When it was decided. */
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who decided: a person, or the threshold. */
+  readonly decidedBy?: Maybe<Scalars['String']['output']>;
+  /** Of a causal link, the id of the effect. */
+  readonly effect?: Maybe<Scalars['ID']['output']>;
+  /** All its quotes, word for word. */
+  readonly evidence: ReadonlyArray<Scalars['String']['output']>;
+  /** Global id, derived from the source and what is asserted. */
+  readonly id: Scalars['ID']['output'];
+  /** The item as its dossier has it, as JSON; `editDraft` takes it changed. */
+  readonly json: Scalars['String']['output'];
+  /** Which kind it is. */
+  readonly kind: NodeKind;
+  /** Where the quote ends in the sentence, in code points; the end is not part of it. */
+  readonly quoteEnd: Scalars['Int']['output'];
+  /** Where the quote begins in the sentence, in code points. */
+  readonly quoteStart: Scalars['Int']['output'];
+  /**
+   * What it would complete: 0 a link that joins chains at both ends, 1 a link that lengthens a chain, 2 another link, 3 a
+   * commitment or an assessment, 4 a statement, 5 an event.
+   */
+  readonly rank: Scalars['Int']['output'];
+  /** When the graph first had it. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** The rule or the model that made it. */
+  readonly rule?: Maybe<Scalars['String']['output']>;
+  /** The sentence or sentences that its first quote stands in. */
+  readonly sentence: Scalars['String']['output'];
+  /** Where the sentence begins in the text of the source, in code points. */
+  readonly sentenceStart: Scalars['Int']['output'];
+  /** The source that it was taken from. */
+  readonly source: Source;
+  /** What became of it. */
+  readonly state: DraftState;
+  /** The id that it has or would have in the graph. */
+  readonly thing: Scalars['ID']['output'];
+};
+
+/** A page of a list (Relay). */
+export type DraftItemConnection = {
+  readonly __typename?: 'DraftItemConnection';
+  /** The rows of this page. */
+  readonly edges: ReadonlyArray<DraftItemEdge>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many rows meet the filter. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page, and its place in the list. */
+export type DraftItemEdge = {
+  readonly __typename?: 'DraftItemEdge';
+  /** The place of this row in the list, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: DraftItem;
+};
+
+/** What became of a draft's item. */
+export type DraftState =
+  /** It is in the graph as it was drafted. */
+  | 'ACCEPTED'
+  /** It is in the graph as a person put it. */
+  | 'EDITED'
+  /** A person said no. */
+  | 'REJECTED'
+  /** A person has to say. */
+  | 'WAITING';
+
+/** Compares what became of a draft's item. */
+export type DraftStateFilter = {
+  /** Is this; `null` finds what has none. */
+  readonly eq?: InputMaybe<DraftState>;
+  /** Is one of these; an empty list finds nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<DraftState>>;
+};
+
+/** What `editDraft` takes. */
+export type EditDraftInput = {
+  /** Who decides; `api` when absent. */
+  readonly by?: InputMaybe<Scalars['String']['input']>;
+  /** Echoed in the payload. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The items, 50 at most. */
+  readonly edits: ReadonlyArray<DraftEdit>;
+};
 
 /** Something that happened, goes on, is planned, is imagined or is denied. */
 export type Event = Happening & Node & {
@@ -1206,6 +1375,49 @@ export type IngestPayload = {
   readonly source: Source;
 };
 
+/** What `ingestText` takes. */
+export type IngestTextInput = {
+  /** Who has it ingested; `api` when absent. */
+  readonly by?: InputMaybe<Scalars['String']['input']>;
+  /** 0 to 1: items at least so sure are written without asking; the setting of the server when absent. */
+  readonly certainty?: InputMaybe<Scalars['Float']['input']>;
+  /** Echoed in the payload. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** What kind of text it is. */
+  readonly kind?: InputMaybe<SourceKind>;
+  /** A BCP 47 tag. */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** When it was published; relative dates in the text count from it. */
+  readonly publishedAt: Scalars['EDTF']['input'];
+  /** Who published it. */
+  readonly publisher?: InputMaybe<Scalars['String']['input']>;
+  /** The text as it was published, in English. */
+  readonly text: Scalars['String']['input'];
+  /** Its headline. */
+  readonly title: Scalars['String']['input'];
+  /** Where it stands on the web. */
+  readonly url?: InputMaybe<Scalars['URL']['input']>;
+};
+
+/** What `ingestText` answers. */
+export type IngestTextPayload = {
+  readonly __typename?: 'IngestTextPayload';
+  /** Echoed from the input. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** What the write changed. */
+  readonly delta: Delta;
+  /** How many were left out because the text does not prove them. */
+  readonly leftOut: Scalars['Int']['output'];
+  /** How many a person rejected before. */
+  readonly rejected: Scalars['Int']['output'];
+  /** The source as the graph now has it. */
+  readonly source: Source;
+  /** How many wait for a person: `drafts` shows them. */
+  readonly waiting: Scalars['Int']['output'];
+  /** How many items of the draft are in the graph. */
+  readonly written: Scalars['Int']['output'];
+};
+
 /** What `judge` takes. */
 export type JudgeInput = {
   /** Echoed in the payload. */
@@ -1333,11 +1545,26 @@ export type MergeInput = {
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /**
+   * Write items of drafts with those that they need; a bearer token is needed. The decision is remembered: the same item in the
+   * same sentence, in whatever text, is written without asking. All of them in one transaction.
+   */
+  readonly acceptDraft: DraftDecisionPayload;
+  /**
+   * Write items of drafts as a person puts them; a bearer token is needed. Each passes the checks that dossiers pass. The
+   * decisions are remembered, as with `acceptDraft`. All of them in one transaction.
+   */
+  readonly editDraft: DraftDecisionPayload;
+  /**
    * Check a dossier (YAML or JSON) and write it in one transaction; a bearer token is needed. All problems are reported at
    * once, each with its place in the file, and then nothing is written. The same dossier again changes nothing; a changed
    * one of the same source is applied as a difference.
    */
   readonly ingest: IngestPayload;
+  /**
+   * Draft what a text says, write what is certain and keep the rest for review; a bearer token is needed. The same text again
+   * changes nothing; a changed one of the same source is applied as a difference.
+   */
+  readonly ingestText: IngestTextPayload;
   /**
    * Keep what somebody judged about two things of one kind; a bearer token is needed. SAME merges them, DIFFERENT keeps them
    * apart for ever and takes a merge of the two back, UNSURE takes an earlier judgement back.
@@ -1349,6 +1576,16 @@ export type Mutation = {
    */
   readonly merge: JudgementPayload;
   /**
+   * Reject items of drafts; a bearer token is needed. Those that were written leave the graph, and what needs them waits again.
+   * The decision is remembered: the same item in the same sentence is not asked about again. All of them in one transaction.
+   */
+  readonly rejectDraft: DraftDecisionPayload;
+  /**
+   * Take decisions on items of drafts back; a bearer token is needed. They wait again as they were drafted; those that were
+   * written leave the graph with what needs them, and with what was written for their sake. All of them in one transaction.
+   */
+  readonly reopenDraft: DraftDecisionPayload;
+  /**
    * Take back that something was merged into another; a bearer token is needed. Both are again what their own accounts make of
    * them, those that came since included.
    */
@@ -1357,8 +1594,26 @@ export type Mutation = {
 
 
 /** What can be changed. */
+export type MutationAcceptDraftArgs = {
+  input: DraftDecisionInput;
+};
+
+
+/** What can be changed. */
+export type MutationEditDraftArgs = {
+  input: EditDraftInput;
+};
+
+
+/** What can be changed. */
 export type MutationIngestArgs = {
   input: IngestInput;
+};
+
+
+/** What can be changed. */
+export type MutationIngestTextArgs = {
+  input: IngestTextInput;
 };
 
 
@@ -1371,6 +1626,18 @@ export type MutationJudgeArgs = {
 /** What can be changed. */
 export type MutationMergeArgs = {
   input: MergeInput;
+};
+
+
+/** What can be changed. */
+export type MutationRejectDraftArgs = {
+  input: DraftDecisionInput;
+};
+
+
+/** What can be changed. */
+export type MutationReopenDraftArgs = {
+  input: DraftDecisionInput;
 };
 
 
@@ -1405,6 +1672,14 @@ export type NodeKind =
   | 'STATEMENT'
   /** A topic. */
   | 'TOPIC';
+
+/** Compares a kind of thing. */
+export type NodeKindFilter = {
+  /** Is this; `null` finds what has none. */
+  readonly eq?: InputMaybe<NodeKind>;
+  /** Is one of these; an empty list finds nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<NodeKind>>;
+};
 
 /** A post that a person held, and when. */
 export type Office = {
@@ -1714,6 +1989,11 @@ export type Query = {
    * or shows something else. What changed and changed back is no difference.
    */
   readonly diff: RevisionConnection;
+  /**
+   * Items of drafts, in the order in which they should be looked at: what completes a causal chain first, then links,
+   * commitments, statements, events; the surest and the most frequent of them first. A bearer token is needed.
+   */
+  readonly drafts: DraftItemConnection;
   /** The event with this id. */
   readonly event?: Maybe<Event>;
   /** Events in order of time. */
@@ -1835,6 +2115,14 @@ export type QueryDiffArgs = {
   from: Scalars['DateTime']['input'];
   kinds?: InputMaybe<ReadonlyArray<NodeKind>>;
   to: Scalars['DateTime']['input'];
+};
+
+
+/** What can be asked. Every list is a connection with keyset cursors: a page stays right while the graph grows. */
+export type QueryDraftsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<DraftFilter>;
 };
 
 
@@ -2667,11 +2955,22 @@ export type ResolversTypes = {
   Coordinates: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   DateTime: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   DateTimeFilter: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  DecidedDraft: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   Delta: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   DeltaItem: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   DifferenceKind: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   Directness: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  DraftDecisionInput: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  DraftDecisionPayload: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  DraftEdit: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  DraftFilter: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  DraftItem: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  DraftItemConnection: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  DraftItemEdge: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  DraftState: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  DraftStateFilter: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   EDTF: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  EditDraftInput: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   Event: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   EventConnection: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   EventEdge: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
@@ -2694,6 +2993,8 @@ export type ResolversTypes = {
   IllocutionFilter: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   IngestInput: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   IngestPayload: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  IngestTextInput: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  IngestTextPayload: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   Int: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   JudgeInput: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   Judgement: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
@@ -2707,6 +3008,7 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   NodeKind: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  NodeKindFilter: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   Office: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   Organization: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   PageInfo: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
@@ -2803,9 +3105,19 @@ export type ResolversParentTypes = {
   Coordinates: Readonly<Record<string, unknown>>;
   DateTime: Readonly<Record<string, unknown>>;
   DateTimeFilter: Readonly<Record<string, unknown>>;
+  DecidedDraft: Readonly<Record<string, unknown>>;
   Delta: Readonly<Record<string, unknown>>;
   DeltaItem: Readonly<Record<string, unknown>>;
+  DraftDecisionInput: Readonly<Record<string, unknown>>;
+  DraftDecisionPayload: Readonly<Record<string, unknown>>;
+  DraftEdit: Readonly<Record<string, unknown>>;
+  DraftFilter: Readonly<Record<string, unknown>>;
+  DraftItem: Readonly<Record<string, unknown>>;
+  DraftItemConnection: Readonly<Record<string, unknown>>;
+  DraftItemEdge: Readonly<Record<string, unknown>>;
+  DraftStateFilter: Readonly<Record<string, unknown>>;
   EDTF: Readonly<Record<string, unknown>>;
+  EditDraftInput: Readonly<Record<string, unknown>>;
   Event: Readonly<Record<string, unknown>>;
   EventConnection: Readonly<Record<string, unknown>>;
   EventEdge: Readonly<Record<string, unknown>>;
@@ -2823,6 +3135,8 @@ export type ResolversParentTypes = {
   IllocutionFilter: Readonly<Record<string, unknown>>;
   IngestInput: Readonly<Record<string, unknown>>;
   IngestPayload: Readonly<Record<string, unknown>>;
+  IngestTextInput: Readonly<Record<string, unknown>>;
+  IngestTextPayload: Readonly<Record<string, unknown>>;
   Int: Readonly<Record<string, unknown>>;
   JudgeInput: Readonly<Record<string, unknown>>;
   Judgement: Readonly<Record<string, unknown>>;
@@ -2834,6 +3148,7 @@ export type ResolversParentTypes = {
   MergeInput: Readonly<Record<string, unknown>>;
   Mutation: Record<PropertyKey, never>;
   Node: Readonly<Record<string, unknown>>;
+  NodeKindFilter: Readonly<Record<string, unknown>>;
   Office: Readonly<Record<string, unknown>>;
   Organization: Readonly<Record<string, unknown>>;
   PageInfo: Readonly<Record<string, unknown>>;
@@ -3087,6 +3402,13 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DecidedDraftResolvers<ContextType = any, ParentType extends ResolversParentTypes['DecidedDraft'] = ResolversParentTypes['DecidedDraft']> = {
+  caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DraftState'], ParentType, ContextType>;
+};
+
 export type DeltaResolvers<ContextType = any, ParentType extends ResolversParentTypes['Delta'] = ResolversParentTypes['Delta']> = {
   changed?: Resolver<ReadonlyArray<ResolversTypes['DeltaItem']>, ParentType, ContextType>;
   created?: Resolver<ReadonlyArray<ResolversTypes['DeltaItem']>, ParentType, ContextType>;
@@ -3103,6 +3425,48 @@ export type DeltaItemResolvers<ContextType = any, ParentType extends ResolversPa
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
+};
+
+export type DraftDecisionPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['DraftDecisionPayload'] = ResolversParentTypes['DraftDecisionPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  delta?: Resolver<ResolversTypes['Delta'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['DecidedDraft']>, ParentType, ContextType>;
+};
+
+export type DraftItemResolvers<ContextType = any, ParentType extends ResolversParentTypes['DraftItem'] = ResolversParentTypes['DraftItem']> = {
+  caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cause?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  copies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  effect?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  json?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
+  quoteEnd?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quoteStart?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentenceStart?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DraftState'], ParentType, ContextType>;
+  thing?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DraftItemConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['DraftItemConnection'] = ResolversParentTypes['DraftItemConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DraftItemEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DraftItemEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['DraftItemEdge'] = ResolversParentTypes['DraftItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DraftItem'], ParentType, ContextType>;
 };
 
 export interface EdtfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EDTF'], any> {
@@ -3190,6 +3554,16 @@ export type IngestPayloadResolvers<ContextType = any, ParentType extends Resolve
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
+export type IngestTextPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['IngestTextPayload'] = ResolversParentTypes['IngestTextPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  delta?: Resolver<ResolversTypes['Delta'], ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  written?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type JudgementResolvers<ContextType = any, ParentType extends ResolversParentTypes['Judgement'] = ResolversParentTypes['Judgement']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3239,14 +3613,19 @@ export type MatchFeatureResolvers<ContextType = any, ParentType extends Resolver
 };
 
 export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptDraft?: Resolver<ResolversTypes['DraftDecisionPayload'], ParentType, ContextType, RequireFields<MutationAcceptDraftArgs, 'input'>>;
+  editDraft?: Resolver<ResolversTypes['DraftDecisionPayload'], ParentType, ContextType, RequireFields<MutationEditDraftArgs, 'input'>>;
   ingest?: Resolver<ResolversTypes['IngestPayload'], ParentType, ContextType, RequireFields<MutationIngestArgs, 'input'>>;
+  ingestText?: Resolver<ResolversTypes['IngestTextPayload'], ParentType, ContextType, RequireFields<MutationIngestTextArgs, 'input'>>;
   judge?: Resolver<ResolversTypes['JudgementPayload'], ParentType, ContextType, RequireFields<MutationJudgeArgs, 'input'>>;
   merge?: Resolver<ResolversTypes['JudgementPayload'], ParentType, ContextType, RequireFields<MutationMergeArgs, 'input'>>;
+  rejectDraft?: Resolver<ResolversTypes['DraftDecisionPayload'], ParentType, ContextType, RequireFields<MutationRejectDraftArgs, 'input'>>;
+  reopenDraft?: Resolver<ResolversTypes['DraftDecisionPayload'], ParentType, ContextType, RequireFields<MutationReopenDraftArgs, 'input'>>;
   unmerge?: Resolver<ResolversTypes['JudgementPayload'], ParentType, ContextType, RequireFields<MutationUnmergeArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Assessment' | 'CausalLink' | 'Commitment' | 'Event' | 'Evidence' | 'Group' | 'Judgement' | 'Organization' | 'Person' | 'Place' | 'Source' | 'State' | 'Statement' | 'Suggestion' | 'Topic', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Assessment' | 'CausalLink' | 'Commitment' | 'DraftItem' | 'Event' | 'Evidence' | 'Group' | 'Judgement' | 'Organization' | 'Person' | 'Place' | 'Source' | 'State' | 'Statement' | 'Suggestion' | 'Topic', ParentType, ContextType>;
 };
 
 export type OfficeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office']> = {
@@ -3336,6 +3715,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   commitments?: Resolver<ResolversTypes['CommitmentConnection'], ParentType, ContextType, RequireFields<QueryCommitmentsArgs, 'first' | 'orderBy'>>;
   compareAccounts?: Resolver<Maybe<ResolversTypes['AccountComparison']>, ParentType, ContextType, RequireFields<QueryCompareAccountsArgs, 'event'>>;
   diff?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<QueryDiffArgs, 'first' | 'from' | 'to'>>;
+  drafts?: Resolver<ResolversTypes['DraftItemConnection'], ParentType, ContextType, RequireFields<QueryDraftsArgs, 'first'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first' | 'orderBy'>>;
   judgements?: Resolver<ResolversTypes['JudgementConnection'], ParentType, ContextType, RequireFields<QueryJudgementsArgs, 'first' | 'standing'>>;
@@ -3568,8 +3948,13 @@ export type Resolvers<ContextType = any> = {
   CommitmentEdge?: CommitmentEdgeResolvers<ContextType>;
   Coordinates?: CoordinatesResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DecidedDraft?: DecidedDraftResolvers<ContextType>;
   Delta?: DeltaResolvers<ContextType>;
   DeltaItem?: DeltaItemResolvers<ContextType>;
+  DraftDecisionPayload?: DraftDecisionPayloadResolvers<ContextType>;
+  DraftItem?: DraftItemResolvers<ContextType>;
+  DraftItemConnection?: DraftItemConnectionResolvers<ContextType>;
+  DraftItemEdge?: DraftItemEdgeResolvers<ContextType>;
   EDTF?: GraphQLScalarType;
   Event?: EventResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
@@ -3580,6 +3965,7 @@ export type Resolvers<ContextType = any> = {
   HappeningConnection?: HappeningConnectionResolvers<ContextType>;
   HappeningEdge?: HappeningEdgeResolvers<ContextType>;
   IngestPayload?: IngestPayloadResolvers<ContextType>;
+  IngestTextPayload?: IngestTextPayloadResolvers<ContextType>;
   Judgement?: JudgementResolvers<ContextType>;
   JudgementConnection?: JudgementConnectionResolvers<ContextType>;
   JudgementEdge?: JudgementEdgeResolvers<ContextType>;

@@ -24,6 +24,7 @@ const keys: Readonly<Record<string, Readonly<Record<string, Key>>>> = {
   TopicOrder: { NAME: text('name') },
   CommitmentOrder: { DUE: date('dueLatest', 'dueEarliest'), WHEN: text('sortAt') },
   SourceOrder: { PUBLISHED: date('publishedAtEarliest', 'publishedAtLatest') },
+  DraftOrder: { IMPORTANCE: text('order') },
   CausalLinkOrder: { CONFIDENCE: { ...text('confidence'), number: true } },
   ChangeOrder: { MOMENT: text('moment') },
   ChangeItemOrder: { PLACE: { ...text('order'), number: true } },
@@ -40,6 +41,7 @@ const defaults: Readonly<Record<string, string>> = {
   Revision: 'RevisionOrder.MOMENT_ASC',
   Judgement: 'JudgementOrder.AT_DESC',
   Suggestion: 'SuggestionOrder.SCORE_DESC',
+  DraftItem: 'DraftOrder.IMPORTANCE_ASC',
 }
 
 export const byScore: Ordering = { name: 'score', key: (row) => row, always: true, number: true, descending: true }
