@@ -1922,7 +1922,7 @@ export type Topic = Node & {
   readonly __typename?: 'Topic';
   /** The topic that it is part of. */
   readonly broader?: Maybe<Topic>;
-  /** What is about it. */
+  /** What is about it, or about a topic that is narrower, up to eight steps down. */
   readonly happenings: HappeningConnection;
   /** Global id, derived from content. */
   readonly id: Scalars['ID']['output'];

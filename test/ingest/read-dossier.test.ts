@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { execFileSync } from 'node:child_process'
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -147,4 +148,13 @@ describe('readDossierFile', () => {
       expect(codesOf(await readDossierFile(folder))).toEqual(['UNREADABLE'])
     })
   })
+
+  it('waits for no pipe that nobody writes to, and reads no device', async () => {
+    await inFolder({ 'dossier.json': withFile('pipe') }, async (folder) => {
+      execFileSync('mkfifo', [join(folder, 'pipe')])
+      expect(codesOf(await readDossierFile(join(folder, 'pipe')))).toEqual(['UNREADABLE'])
+      expect(codesOf(await readDossierFile('/dev/zero'))).toEqual(['UNREADABLE'])
+      expect(codesOf(await readDossierFile(join(folder, 'dossier.json')))).toContain('SOURCE_FILE')
+    })
+  }, 10_000)
 })
