@@ -179,8 +179,25 @@ const link = z.strictObject({
 /** A local name for a happening that another dossier tells of; it must be in the graph when this one is ingested. */
 const reference = z.strictObject({ key, identity: z.string().trim().min(3).max(200) })
 
+const count = z.int().min(0)
+
 /** Who drafted the dossier: a PROV-O activity. Absent when a person wrote it. */
-const activity = z.strictObject({ name: words, version: words, settings: z.string().max(200).optional() })
+const activity = z.strictObject({
+  name: words,
+  version: words,
+  /** The language model that took part: provider/name. */
+  model: z.string().max(200).optional(),
+  /** A digest of the settings; never a secret. */
+  settings: z.string().max(200).optional(),
+  /** What the model was asked, as its endpoint counts; `cost` in US dollars where prices are set. */
+  usage: z.strictObject({
+    requests: count, inputTokens: count, outputTokens: count, cost: z.number().min(0).optional(),
+    /** Some of it is a guess from the length of the words: the endpoint did not count. */
+    estimated: z.boolean().optional(),
+    /** Why the model did not read the whole text, as a code. */
+    partial: z.string().max(40).optional(),
+  }).optional(),
+})
 
 export const dossierSchema = z.strictObject({
   source,

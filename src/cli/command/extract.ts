@@ -2,8 +2,7 @@ import { once } from 'node:events'
 import { Option, type Command } from 'commander'
 import { DemarcheError } from '../../domain/demarche-error.ts'
 import { sourceKinds } from '../../domain/vocabulary.ts'
-import { extract } from '../../extract/draft/extract.ts'
-import { soundDraft, type SoundDraft } from '../../extract/draft/sound-draft.ts'
+import { rulesExtractor, type Extraction } from '../../extract/extractor.ts'
 import { inputOf } from '../../intake/input.ts'
 import { intake } from '../../intake/intake.ts'
 import type { Metadata } from '../../intake/item.ts'
@@ -36,8 +35,6 @@ const tell = async ({ stderr }: Context, text: string): Promise<void> => {
   if (!stderr.write(`${text}\n`)) await once(stderr, 'drain')
 }
 
-const draftOf = (piece: Piece, metadata: Metadata, said: SaidFacts): SoundDraft => soundDraft(extract(piece.text, sourceFacts(piece, metadata, said)))
-
 /** Drafts of all inputs in their order, each printed as soon as it is there. */
 const run = async (inputs: readonly string[], { json, lines, kind, ...said }: ExtractOptions, context: Context): Outcome => {
   if (inputs.filter((input) => input === '-').length > 1) throw new WrongValue('standard input (-) is given twice', 'Give it once: it can be read once.')
@@ -52,9 +49,9 @@ const run = async (inputs: readonly string[], { json, lines, kind, ...said }: Ex
     else if (shown.length < mostRefusalsShown) shown.push(one)
   }
   const draft = async (piece: Piece, metadata: Metadata): Promise<void> => {
-    let sound: SoundDraft
+    let sound: Extraction
     try {
-      sound = draftOf(piece, metadata, facts)
+      sound = await rulesExtractor(piece.text, sourceFacts(piece, metadata, facts))
     } catch (error) {
       await refuse(refusedBy(error, piece.origin))
       return

@@ -3,7 +3,7 @@ import { DemarcheError } from '../../domain/demarche-error.ts'
 import type { Dossier } from '../../domain/dossier.ts'
 import { problemText, type Problem } from '../../domain/problem.ts'
 
-/** A draft that the check of dossiers finds nothing wrong with, and the problems of what was left out of it. */
+/** A draft that the check of dossiers finds nothing wrong with, and the problems of what was left out of it, at their places in the draft as it was given. */
 export type SoundDraft = { readonly dossier: Dossier; readonly leftOut: readonly Problem[] }
 
 const sections = ['actors', 'topics', 'places', 'events', 'statements', 'commitments', 'assessments', 'links'] as const
@@ -49,6 +49,7 @@ const without = (dossier: Dossier, marked: ReadonlyMap<Section, ReadonlySet<numb
 export const soundDraft = (draft: Dossier): SoundDraft => {
   const leftOut: Problem[] = []
   let dossier = draft
+  let given = new Map(sections.map((section) => [section, draft[section].map((_, index) => index)] as const))
   for (let round = 0; ; round += 1) {
     const check = checkDossier(dossier, null)
     if (check.kind === 'sound') return { dossier, leftOut }
@@ -57,11 +58,12 @@ export const soundDraft = (draft: Dossier): SoundDraft => {
       const [section, index] = problem.path
       if (!isSection(section) || typeof index !== 'number') continue
       const indexes = marked.get(section) ?? new Set()
-      if (!indexes.has(index)) leftOut.push(problem)
+      if (!indexes.has(index)) leftOut.push({ ...problem, path: [section, given.get(section)?.[index] ?? index, ...problem.path.slice(2)] })
       marked.set(section, indexes.add(index))
     }
     const first = check.problems[0]
     if (first !== undefined && (marked.size === 0 || round === mostRounds)) throw new UnsoundDraft(first)
     dossier = without(dossier, marked)
+    given = new Map([...given].map(([section, indexes]) => [section, indexes.filter((_, index) => marked.get(section)?.has(index) !== true)] as const))
   }
 }

@@ -23,6 +23,15 @@ describe('soundDraft', () => {
     expect(leftOut.map(({ code }) => code)).toEqual(['QUOTE_NOT_FOUND', 'UNKNOWN_KEY'])
   })
 
+  it('tells problems at their places in the draft as it was given, whatever was left out before', () => {
+    const link = draft.links[0]
+    if (link === undefined) throw new Error('the draft has a link')
+    const { leftOut } = soundDraft({ ...draft, events: draft.events.toReversed(), links: [{ ...link, signal: 'since' }, link] })
+    expect(leftOut.map(({ code, path }) => [code, path.slice(0, 2)])).toEqual([
+      ['QUOTE_NOT_FOUND', ['events', 0]], ['QUOTE_NOT_IN_EVIDENCE', ['links', 0]], ['UNKNOWN_KEY', ['links', 1]],
+    ])
+  })
+
   it('gives a sound draft back as it is', () => {
     const sound = { ...draft, events: draft.events.slice(0, 1), statements: [], links: [] }
     expect(soundDraft(sound)).toEqual({ dossier: sound, leftOut: [] })
