@@ -7,6 +7,8 @@ import { pathText } from '../../src/domain/problem.ts'
 import { readDossier, readDossierFile, type ReadDossier } from '../../src/ingest/read-dossier.ts'
 import { aDossier, anEvent, aSource } from '../support/builders.ts'
 
+const makePipe = 'mkfifo'
+
 const placesOf = (read: ReadDossier): readonly string[] =>
   read.kind === 'sound' ? [] : read.problems.map((problem) => `${problem.code} ${problem.line ?? '-'}:${problem.column ?? '-'} ${pathText(problem.path)}`)
 
@@ -151,7 +153,7 @@ describe('readDossierFile', () => {
 
   it('waits for no pipe that nobody writes to, and reads no device', async () => {
     await inFolder({ 'dossier.json': withFile('pipe') }, async (folder) => {
-      execFileSync('mkfifo', [join(folder, 'pipe')])
+      execFileSync(makePipe, [join(folder, 'pipe')])
       expect(codesOf(await readDossierFile(join(folder, 'pipe')))).toEqual(['UNREADABLE'])
       expect(codesOf(await readDossierFile('/dev/zero'))).toEqual(['UNREADABLE'])
       expect(codesOf(await readDossierFile(join(folder, 'dossier.json')))).toContain('SOURCE_FILE')
