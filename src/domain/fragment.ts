@@ -37,4 +37,4 @@ export type Fragments = {
 }
 
 /** Parameters that fragments may use beside the arguments of their field; the planner supplies them. */
-export const suppliedParameters = ['now', 'words', 'paths'] as const
+export const suppliedParameters = ['now', 'words', 'near', 'paths'] as const

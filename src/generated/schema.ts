@@ -1384,6 +1384,11 @@ export type Query = {
   readonly source?: Maybe<Source>;
   /** Sources by date of publication. */
   readonly sources: SourceConnection;
+  /**
+   * What `search` may have been meant to look for when it found nothing: `text` with each word that nothing has replaced by the
+   * nearest word that something has. Null when nothing is to be replaced.
+   */
+  readonly spelling?: Maybe<Scalars['String']['output']>;
   /** The statement with this id. */
   readonly statement?: Maybe<Statement>;
   /** Statements in order of time. */
@@ -1508,6 +1513,12 @@ export type QuerySourcesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<SourceOrder>;
   where?: InputMaybe<SourceFilter>;
+};
+
+
+/** What can be asked. Every list is a connection with keyset cursors: a page stays right while the graph grows. */
+export type QuerySpellingArgs = {
+  text: Scalars['String']['input'];
 };
 
 
@@ -2676,6 +2687,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first' | 'orderBy'>>;
+  spelling?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QuerySpellingArgs, 'text'>>;
   statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<QueryStatementArgs, 'id'>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryStatementsArgs, 'first' | 'orderBy'>>;
   timeline?: Resolver<ResolversTypes['HappeningConnection'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'first'>>;

@@ -8,7 +8,7 @@ import { writeParts, type Compilation } from './compilation.ts'
 import { assumedListLength } from './cost.ts'
 import { label, literal, property, responseKey } from './names.ts'
 import type { FieldUse, Run } from './run.ts'
-import { searchWords } from './search-words.ts'
+import { nearWords, searchWords } from './search-words.ts'
 import { collectFields, selectionSets, type Values } from './selection.ts'
 import { writeConnection } from './write-connection.ts'
 
@@ -110,6 +110,7 @@ const suppliedParameter = (compilation: Compilation, use: FieldUse, name: string
   if (name === 'now') return compilation.parameter('now', (run) => run.now)
   const key = `${compilation.keyOf(use)}:${name}`
   if (name === 'words') return compilation.parameter(key, (run) => searchWords(String(run.argumentsOf(use)['text'])))
+  if (name === 'near') return compilation.parameter(key, (run) => nearWords(String(run.argumentsOf(use)['text'])))
   return compilation.parameter(key, (run) => argumentsOf(run, use)[name] ?? null)
 }
 

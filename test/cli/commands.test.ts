@@ -92,6 +92,12 @@ describe('demarche trace', () => {
     expect(await runCli(['trace', 'xylophone', 'Taiwan'])).toMatchObject({ exitCode: 3, stdout: '', stderr: expect.stringContaining('nothing in the graph fits "xylophone"') as unknown })
   })
 
+  it('suggests the words of the graph that misspelt ones may mean', async () => {
+    const { stderr, exitCode } = await runCli(['trace', 'Takaichi intervine', 'Xi post-war order'])
+    expect(exitCode).toBe(3)
+    expect(stderr).toContain('Did you mean "Takaichi intervene"?')
+  })
+
   it('asks a person on a terminal', async () => {
     const command = `'${process.execPath}' '${bin}' trace 'Takaichi intervene' 'Taiwan'`
     const asking = execa('script', ['-qec', command, '/dev/null'], { ...processOptions({ TERM: 'xterm' }), stdin: 'pipe' })

@@ -136,6 +136,15 @@ describe('a topic', () => {
   })
 })
 
+describe('spelling', () => {
+  it.each([
+    ['Envoi grain', 'envoy grain'], ['the grane of Norlend', 'the grain of norland'], ['Envoy grain', null], ['xylophone', null], ['Xi', null],
+    ['grane~2 AND (norlend) *:*', 'grane~2 AND norland'],
+  ])('of %j may be %j', async (text, spelling) => {
+    expect(await ask('query ($text: String!) { spelling(text: $text) }', { text })).toEqual({ spelling })
+  })
+})
+
 const chains = async (args: string) => (await ask(`{ causalChains(${args}) { outcome explored explanation chains { length confidence strictlyCausal timeOrdered nodes { id } links { relation timeOrder } } } }`) as { causalChains: Record<string, unknown> }).causalChains
 
 describe('causal chains', () => {

@@ -30,8 +30,6 @@ export type KillFigures = {
 }
 
 const program = fileURLToPath(new URL('../support/ingest-papers.ts', import.meta.url))
-/** Every fifth kill is Neo4j's: it takes ten times as long to come back. */
-const neo4jEvery = 5
 const longestWaitMs = 700
 const patienceMs = 120_000
 
@@ -49,10 +47,11 @@ const connectTo = ({ uri, user, password, database }: OpenedServer): Graph =>
 /**
  * Lets a program write papers, and kills (SIGKILL) it or Neo4j at random moments. The ledger of what was acknowledged lies
  * outside the database. After each kill every write that had begun is looked at: an acknowledged one must be there; each is
- * there whole or not at all; and ingested again, an acknowledged one changes nothing.
+ * there whole or not at all; and ingested again, an acknowledged one changes nothing. Every fifth kill is Neo4j's, or as
+ * `neo4jEvery` says: it takes ten times as long to come back.
  */
-export const runKills = async ({ kills, seed, told = () => undefined }: {
-  readonly kills: number, readonly seed: number, readonly told?: (line: string) => void
+export const runKills = async ({ kills, seed, neo4jEvery = 5, told = () => undefined }: {
+  readonly kills: number, readonly seed: number, readonly neo4jEvery?: number, readonly told?: (line: string) => void
 }): Promise<KillFigures> => {
   const random = randomOf(seed)
   const home = await mkdtemp(join(tmpdir(), 'demarche-kills-'))
