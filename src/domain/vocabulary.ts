@@ -3,10 +3,13 @@
  * schema/ repeat them for readers, and a test holds both equal.
  */
 
-/** Event categories of PLOVER (Political Language Ontology for Verifiable Event Records, 2021 manual, section 3). */
+/**
+ * Event categories of PLOVER (Political Language Ontology for Verifiable Event Records, 2021 manual, section 3), and OTHER
+ * for what PLOVER does not classify but diplomacy answers to: a drought, an earthquake, an election.
+ */
 export const ploverTypes = [
   'AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID', 'RETREAT', 'REQUEST',
-  'ACCUSE', 'REJECT', 'THREATEN', 'PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT',
+  'ACCUSE', 'REJECT', 'THREATEN', 'PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT', 'OTHER',
 ] as const
 export type PloverType = (typeof ploverTypes)[number]
 

@@ -1290,6 +1290,8 @@ export type PloverType =
   | 'COOPERATE'
   /** Show or move forces. */
   | 'MOBILIZE'
+  /** None of PLOVER's: a drought, an earthquake, an election. */
+  | 'OTHER'
   /** Demonstrate or strike. */
   | 'PROTEST'
   /** Refuse or veto. */

@@ -34,6 +34,8 @@ export const typeDefinitions = [
   "  COERCE",
   "  \"Use physical force.\"",
   "  ASSAULT",
+  "  \"None of PLOVER's: a drought, an earthquake, an election.\"",
+  "  OTHER",
   "}",
   "",
   "\"How real an event is, as the source tells it.\"",

@@ -7,6 +7,7 @@ import { isPossessive } from './read-words.ts'
 
 const pluralLeaders = new Set(['leaders', 'presidents', 'ministers', 'premiers', 'counterparts', 'men', 'pair', 'chancellors'])
 const pluralSides = new Set(['sides', 'countries', 'nations', 'states', 'parties', 'governments', 'powers', 'neighbours', 'neighbors', 'capitals', 'rivals', 'allies'])
+const pluralStates = new Set(['countries', 'nations', 'states', 'governments', 'neighbours', 'neighbors', 'capitals'])
 const states = new Set(['country', 'nation', 'government', 'administration', 'kingdom', 'republic', 'regime', 'state'])
 const bodiesReferred: Readonly<Record<string, string>> = {
   court: 'COURT', ministry: 'MINISTRY', parliament: 'PARLIAMENT', house: 'PARLIAMENT', senate: 'PARLIAMENT', congress: 'PARLIAMENT', chamber: 'PARLIAMENT', legislature: 'PARLIAMENT', party: 'PARTY', agency: 'AGENCY', union: '', council: '', commission: '',
@@ -245,8 +246,21 @@ class ReferenceResolver {
     if (!people && !pluralSides.has(word)) return null
     const definite = this.#tokens[index]?.lower === 'both' || this.#tokens[index]?.lower === 'the' || at - index > 1
     if (!definite) return null
-    const actors = this.#lastTwo(people)
+    const actors = pluralStates.has(word) ? this.#lastTwoStates() : this.#lastTwo(people)
     return actors === null ? null : { first: index, last: at + 1, core: index, kind: 'GROUP', actors, oblique: isPossessive(this.#tokens[at + 1]) }
+  }
+
+  /** The two states named or acted for last: "Vietnam's ministry … Kenya's navy … the two countries". */
+  #lastTwoStates(): readonly number[] | null {
+    const seen: number[] = []
+    for (let place = this.#found.length - 1; place >= Math.max(0, this.#found.length - memory) && seen.length < 2; place -= 1) {
+      for (const index of (this.#found[place]?.actors ?? []).toReversed()) {
+        const actor = this.#names.registry.at(index)
+        const state = actor.kind === 'STATE' ? index : actor.affiliation
+        if (state !== null && this.#names.registry.at(state).kind === 'STATE' && !seen.includes(state) && seen.length < 2) seen.push(state)
+      }
+    }
+    return seen.length === 2 ? seen.toReversed() : null
   }
 
   #lastTwo(people: boolean): readonly number[] | null {

@@ -26,7 +26,12 @@ export const attributions = (
   const found = doc.sentences.flatMap((sentence) => fromSentence(doc, sentence)).map((one) => weighed(doc, one))
   const sure = found.filter(({ confidence }) => confidence >= least).toSorted((a, b) => a.head - b.head)
   const outer = parentsOf(sure)
-  const kept = continued(doc, sure.filter(({ confidence }, index) => outer[index] === null || confidence >= Math.max(least, nestedCue)))
+  // "denied that it had agreed to sell": what is denied to have been said was not said.
+  const told = ({ confidence }: Found, index: number): boolean => {
+    const around = outer[index] ?? null
+    return around === null || confidence >= Math.max(least, nestedCue) && sure[around]?.denies !== true
+  }
+  const kept = continued(doc, sure.filter(told))
   const parents = parentsOf(kept)
   return kept.map((one, index) => ({
     index,

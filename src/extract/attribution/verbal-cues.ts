@@ -249,6 +249,8 @@ const complement = (doc: TextDocument, { group, sentence }: Candidate, reading: 
     const content = to ? null : contentFrom(doc, from + 1, { sentence, kind: 'OBJECT' })
     if (content !== null) return { kind: 'PREPOSITION', content, cueEnd: from + 1 }
   }
+  const told = reading.clause || reading.quotation ? afterWhen(doc, { from, sentence, reading, cueEnd }) : null
+  if (told !== null) return told
   const direct = opening(doc, { from, sentence, reading, cueEnd })
   if (direct !== null && direct.kind !== 'OBJECT') return direct
   if (reading.addressee) {
@@ -274,6 +276,40 @@ const complement = (doc: TextDocument, { group, sentence }: Candidate, reading: 
     if (content !== null && reading.belief >= 0.9) return { kind: 'CLAUSE', content, cueEnd }
   }
   return direct
+}
+
+/**
+ * "said on Tuesday that", "said last week it would": the words that tell when it was said are no part of what was said.
+ * Without "that" only dates are passed over, for other words may open the content ("said in Europe prices rose").
+ */
+const afterWhen = (doc: TextDocument, { from, sentence, reading, cueEnd }: Opening): Complement | null => {
+  const { tokens } = doc
+  const skipped = skipAdverbials(tokens, from, sentence)
+  if (skipped > from && skipped < sentence.last && tokens[skipped]?.lower === 'that') {
+    return opening(doc, { from: skipped, sentence, reading: { ...reading, object: false, infinitive: false }, cueEnd })
+  }
+  const dated = skipDate(tokens, from, sentence)
+  return dated === from ? null : opening(doc, { from: dated, sentence, reading: { ...reading, object: false, infinitive: false }, cueEnd })
+}
+
+const datePrepositions = new Set(['on', 'in', 'early', 'late', 'last', 'this', 'earlier', 'later'])
+const dayNames = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'today', 'yesterday'])
+const periods = new Set(['morning', 'afternoon', 'evening', 'night', 'week', 'month', 'year', 'weekend'])
+const monthNames = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan\.?|feb\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?)$/u
+
+/** Past a date right behind a cue: "Tuesday", "on Tuesday", "last week", "on 3 March", "in May". */
+const skipDate = (tokens: readonly Token[], from: number, sentence: Sentence): number => {
+  let index = from
+  while (index < Math.min(sentence.last, from + 3) && datePrepositions.has(tokens[index]?.lower ?? '')) index += 1
+  const led = index > from
+  let named = false
+  for (; index < Math.min(sentence.last, from + 8); index += 1) {
+    const word = tokens[index]?.lower ?? ''
+    const calendarWord = dayNames.has(word) || led && periods.has(word) || monthNames.test(word) && /^\p{Lu}/u.test(tokens[index]?.text ?? '') && (led || named)
+    if (calendarWord) named = true
+    else if (!(led && /^\d{1,4}(?:st|nd|rd|th)?$/u.test(word) || named && periods.has(word))) break
+  }
+  return named && !/^['’]s?$/u.test(tokens[index]?.text ?? '') ? index : from
 }
 
 /** "said during a rally on the coast that": a subordinating "that" before any other verb. */

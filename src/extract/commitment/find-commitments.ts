@@ -1,6 +1,8 @@
 import type { CommitmentForce } from '../../domain/vocabulary.ts'
 import type { ActorModel, Mention } from '../actor/actor-model.ts'
 import { wordsOf } from '../actor/read-words.ts'
+import type { Attribution } from '../attribution/attribution.ts'
+import { saidIn } from '../attribution/said-in.ts'
 import { boundsOf, dayOf, edtfDay } from '../date/calendar.ts'
 import type { DateMention } from '../date/date-mention.ts'
 import { addDuration } from '../date/read-date.ts'
@@ -26,6 +28,8 @@ export type FoundCommitment = {
   readonly verb: number
   readonly confidence: number
   readonly rule: string
+  /** The attribution by which the debtor itself undertakes it ("said it would"), else null. */
+  readonly attribution: number | null
 }
 
 export type CommitmentReading = {
@@ -33,6 +37,7 @@ export type CommitmentReading = {
   readonly actors: ActorModel
   readonly dates: readonly DateMention[]
   readonly events: readonly FoundEvent[]
+  readonly attributions: readonly Attribution[]
 }
 
 const promising = new Set(verbs.promising)
@@ -55,16 +60,19 @@ type Promised = {
   readonly force: CommitmentForce
   readonly confidence: number
   readonly rule: string
+  readonly attribution?: number
 }
 
 /**
- * Finds what actors undertake: "agreed to …", "will …", and the items of a list under "commitments to:". Hopes and plans
- * are none.
+ * Finds what actors undertake: "agreed to …", "will …", "said that it would …", and the items of a list under
+ * "commitments to:". Hopes and plans are none.
  */
-export const findCommitments = ({ document, actors, dates, events }: CommitmentReading): readonly FoundCommitment[] => {
+export const findCommitments = ({ document, actors, dates, events, attributions }: CommitmentReading): readonly FoundCommitment[] => {
   const clause: Clause = { document, actors }
   const listed = document.paragraphs.some(({ kind }) => kind === 'LIST_ITEM')
   const parties = dealParties(actors, events)
+  const said = saidIn(document, attributions)
+  const sayings = Map.groupBy(attributions, ({ tokens }) => document.tokens[tokens.cue[0]?.first ?? -1]?.sentence ?? -1)
   const found: FoundCommitment[] = []
   let heading: readonly number[] | null = null
   let date = 0
@@ -85,11 +93,17 @@ export const findCommitments = ({ document, actors, dates, events }: CommitmentR
       }
       const item = paragraph.kind === 'LIST_ITEM' && heading !== null && index === paragraph.firstSentence ? listPromise(document, sentence, heading) : []
       if (paragraph.kind !== 'LIST_ITEM' || item.length === 0) heading = index === paragraph.firstSentence ? null : heading
-      const promises = item.length > 0 ? item : [...promisesIn(clause, sentence, listed), ...announcedIn(clause, sentence)]
+      const promises = item.length > 0 ? item : [
+        ...promisesIn(clause, sentence, listed), ...(sayings.get(index) ?? []).flatMap((saying) => ownWord(clause, sentence, saying) ?? []), ...announcedIn(clause, sentence),
+      ]
       const told = new Set<number>()
       for (const promise of promises) {
-        if (told.has(promise.verb)) continue
-        for (const part of readParts({ clause, sentence, dates: inside, parties }, promise)) {
+        const around = attributions[said[promise.verb] ?? -1]
+        // "promised to …" is its own cue; what another's words deny or only ask is nobody's word.
+        const teller = around?.rule === 'verb: infinitive' ? undefined : around
+        if (told.has(promise.verb) || teller !== undefined && (teller.polarity === 'NEGATIVE' || teller.certainty === 'UNDERSPECIFIED')) continue
+        const end = teller?.tokens.content.find(({ first, last }) => first <= promise.verb && promise.verb < last)?.last ?? promise.last
+        for (const part of readParts({ clause, sentence, dates: inside, parties }, { ...promise, last: Math.min(promise.last, end) })) {
           told.add(part.verb)
           found.push(part)
         }
@@ -102,7 +116,7 @@ export const findCommitments = ({ document, actors, dates, events }: CommitmentR
 /** The two sides of the deal that the text is about: what one owes, the other is owed. */
 const dealParties = ({ actors }: ActorModel, events: readonly FoundEvent[]): readonly number[] => {
   for (const event of events) {
-    if (event.type !== 'AGREE' && event.type !== 'CONSULT' && event.type !== 'SUPPORT') continue
+    if (event.type !== 'AGREE' && event.type !== 'CONSULT' && event.type !== 'SUPPORT' || event.mode === 'visit' || event.type === 'SUPPORT' && !/\bsign/u.test(event.title)) continue
     const states = [...new Set([...event.source, ...event.target].map((index) => (actors[index]?.kind === 'STATE' ? index : actors[index]?.affiliation ?? -1)))]
     if (states.length === 2 && states.every((index) => actors[index]?.kind === 'STATE')) return states
   }
@@ -198,6 +212,50 @@ const willed = (clause: Clause, { sentence, listed, at }: WillPlace): Promised |
   const mention = actors.mentionAt(at - 1) ?? actors.mentionsIn({ first, last: at })[0] ?? null
   if (!item && mention === null) return null
   return { debtors, first, verb, action: infinitive(word), last: bodyEnd(document, sentence), force: 'UNDERTAKEN', confidence: (item && listed ? 0.8 : 0.65) - (reported ? 0.1 : 0), rule: 'commitment/will' }
+}
+
+/** Deeds that are too vague for a promise when a person only says that he would do them. */
+const vague = new Set(['make', 'take', 'work', 'support', 'address', 'ensure', 'follow', 'hold', 'begin', 'start', 'end', 'give', 'list', 'meet', 'double', 'accept', 'maintain', 'respect', 'welcome', 'step', 'hand', 'allow', 'permit'])
+const ready = new Set(['ready', 'willing', 'prepared'])
+
+/**
+ * "Kenya said on Tuesday that it would buy …", "the minister said Kenya will send …": the speaker's word for itself, or
+ * for the state or body that the speaker belongs to. "Was ready to" is an offer.
+ */
+const ownWord = (clause: Clause, sentence: Sentence, { index: attribution, tokens: told, illocution, polarity, silent, certainty }: Attribution): Promised | null => {
+  const { document, actors } = clause
+  const { tokens } = document
+  const [content] = told.content
+  const [source] = told.source
+  if (content === undefined || source === undefined || silent || polarity === 'NEGATIVE' || certainty !== 'CERTAIN' || illocution !== 'ASSERTIVE' || content.first < sentence.first || content.last > sentence.last) return null
+  const modal = modalIn(tokens, content)
+  if (modal === null) return null
+  const willing = tokens[modal + 1]?.lower === 'be' && ready.has(tokens[modal + 2]?.lower ?? '') && tokens[modal + 3]?.lower === 'to'
+  const verb = verbAfter(tokens, willing ? modal + 3 : modal, content.last)
+  const word = tokens[verb ?? -1]
+  if (verb === null || word === undefined || !concrete.has(word.lemma) && !concrete.has(word.lower)) return null
+  const debtors = subjectOf(clause, verb)
+  const speakers = actors.headOf(source)
+  const own = new Set(speakers.flatMap((actor) => [actor, actors.actors[actor]?.affiliation ?? actor]))
+  const first = subjectStart(clause, verb, content.first)
+  if (debtors.length === 0 || !debtors.every((actor) => own.has(actor)) || first < content.first) return null
+  const person = debtors.some((actor) => actors.actors[actor]?.kind === 'PERSON')
+  if ((person || debtors.length > 1) && vague.has(word.lemma) || inRelative(tokens, modal, content.first + 2)) return null
+  return {
+    debtors, first, verb, action: infinitive(word), last: Math.min(content.last, bodyEnd(document, sentence)), force: willing ? 'PROPOSED' : 'UNDERTAKEN',
+    confidence: person ? 0.6 : 0.75, rule: 'commitment/said', attribution,
+  }
+}
+
+/** The first "would" or "will" of a clause, if it stands before any other verb and is not denied. */
+const modalIn = (tokens: readonly Token[], { first, last }: TokenRange): number | null => {
+  for (let index = first; index < Math.min(last, first + 14); index += 1) {
+    const token = tokens[index]
+    if (token === undefined || token.lower === 'if' || token.lower === 'whether' || token.lower === 'who' || token.lower === 'which') return null
+    if (token.lower === 'would' || shallWords.has(token.lower)) return /^(?:not|never|n’t|n't|like|rather|have)$/u.test(tokens[index + 1]?.lower ?? '') ? null : index
+    if (token.pos === 'VERB' || token.pos === 'AUX' || token.text === ',') return null
+  }
+  return null
 }
 
 /** "the U.S. announced tariff reductions", "China approved an initial purchase of 200 aircraft". */
@@ -352,6 +410,7 @@ const read = ({ clause, dates, parties }: PartsReading, promise: Promised, { ran
     debtors: promise.debtors, creditors: creditorsOf(clause, promise, { parties, verb }), action: action === '' ? (tokens[verb]?.lower ?? 'do') : action,
     object: words === '' ? wordsOf(document, range.first, range.last) : words.slice(0, 400), quantity: quantity?.quantity ?? null, due, condition,
     force: promise.force, range, verb, confidence: promise.confidence + (quantity !== null || due !== null ? 0.05 : 0), rule: promise.rule,
+    attribution: promise.attribution ?? null,
   }
 }
 

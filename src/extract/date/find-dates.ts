@@ -7,7 +7,9 @@ const relations: Readonly<Record<string, DateRelation>> = {
   by: 'BY', until: 'UNTIL', till: 'UNTIL', through: 'UNTIL', since: 'SINCE', from: 'FROM', starting: 'FROM', beginning: 'FROM',
   effective: 'FROM', before: 'BEFORE', after: 'AFTER', in: 'AT', on: 'AT', during: 'AT', for: 'AT', within: 'BY',
 }
-const forward = new Set(['will', 'shall', '’ll', '\'ll', 'would', 'could', 'may', 'might', 'should', 'must', 'upcoming', 'scheduled', 'due', 'deadline', 'plan', 'plans', 'planned', 'planning', 'hopes', 'expected', 'expects', 'aims', 'intends', 'pledged', 'vowed', 'promised', 'set', 'ahead'])
+const forward = new Set(['will', 'shall', '’ll', '\'ll', 'would', 'could', 'may', 'might', 'should', 'must', 'upcoming', 'scheduled', 'due', 'deadline', 'plan', 'plans', 'planned', 'planning', 'hopes', 'expected', 'expects', 'aims', 'intends', 'pledged', 'vowed', 'promised', 'agreed', 'agrees', 'committed', 'undertook', 'offered', 'proposed', 'set', 'ahead'])
+/** What is told in the past, or begins a new voice, ends what lay ahead. */
+const pastVerbs = new Set(['said', 'says', 'told', 'wrote', 'met', 'went', 'came', 'took', 'gave', 'held', 'began', 'left', 'made', 'sent', 'led'])
 const clauseEnds = new Set([';', ':', '—', '–'])
 
 /**
@@ -46,7 +48,7 @@ const datesIn = (document: TextDocument, { sentence, today, lastDay }: Stretch):
     const token = tokens[index]
     if (token === undefined) break
     if (forward.has(token.lower) || (token.lower === 'to' && tokens[index + 1]?.pos === 'VERB' && /^(?:is|are|am)$/u.test(tokens[index - 1]?.lower ?? ''))) looksAhead = true
-    else if (token.pos === 'VERB' && /ed$/u.test(token.lower) && /^(?:NOUN|PROPN|PRON)$/u.test(tokens[index - 1]?.pos ?? '') || clauseEnds.has(token.text)) looksAhead = false
+    else if (token.pos === 'VERB' && /ed$/u.test(token.lower) && /^(?:NOUN|PROPN|PRON)$/u.test(tokens[index - 1]?.pos ?? '') || clauseEnds.has(token.text) || pastVerbs.has(token.lower) || leavesQuotation(document, index, sentence)) looksAhead = false
     const before = tokens[index - 1]?.sentence === sentence.index ? tokens[index - 1] : undefined
     const duration = token.lower === 'for' || token.lower === 'within' ? durationAt(document, index + 1) : null
     if (duration !== null) {
@@ -68,6 +70,9 @@ const datesIn = (document: TextDocument, { sentence, today, lastDay }: Stretch):
   }
   return found
 }
+
+const leavesQuotation = ({ quotationOf }: TextDocument, index: number, { first }: Sentence): boolean =>
+  index > first && quotationOf[index] === -1 && quotationOf[index - 1] !== -1
 
 const durationAt = ({ tokens }: TextDocument, index: number): { readonly last: number; readonly duration: Duration } | null => {
   const at = /^(?:about|around|nearly|almost|some|another|at|the|least)$/u.test(tokens[index]?.lower ?? '') ? index + 1 : index

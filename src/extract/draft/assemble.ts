@@ -1,4 +1,5 @@
 import type { DossierInput } from '../../domain/dossier.ts'
+import { saidIn } from '../attribution/said-in.ts'
 import type { Topic } from '../gazetteer/entry.ts'
 import { actorBook } from './actor-book.ts'
 import type { Desk, Findings, SourceFacts } from './desk.ts'
@@ -18,6 +19,7 @@ export const assemble = (findings: Findings, facts: SourceFacts): Draft => {
   const topics = new Map<Topic, string>()
   const desk: Desk = {
     ...findings, facts, key,
+    said: saidIn(findings.document, findings.attributions),
     quoter: quoterOf(findings.document),
     book: actorBook(findings, key),
     topicKeys: (ranges) => topicsIn(findings.document, findings.gazetteer, ranges).map((topic) => {

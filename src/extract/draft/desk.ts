@@ -42,6 +42,8 @@ export type Desk = Findings & {
   readonly key: KeyMaker
   readonly quoter: Quoter
   readonly book: ActorBook
+  /** For each token the attribution in whose told clause it stands, else -1. */
+  readonly said: Int32Array
   /** Keys of the topics in these words, noted for the draft. */
   readonly topicKeys: (ranges: readonly TokenRange[]) => readonly string[]
 }

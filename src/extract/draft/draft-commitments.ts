@@ -18,8 +18,13 @@ export const draftCommitments = (desk: Desk, { events, statements }: { readonly 
     const debtors = desk.book.keysOf(found.debtors).slice(0, 20)
     const agreement = agreements.get(sentence)?.find(({ found: event }) => event.source.some((actor) => found.debtors.includes(actor)))
     const near = [sentence - 2, sentence - 1, sentence].flatMap((index) => bySentence.get(index) ?? [])
-    const teller = tellerOf(near, found, debtors)
-    const speaker = teller?.speakers[0]
+    const own = found.attribution === null ? undefined : near.find(({ attribution }) => attribution.index === found.attribution)
+    const teller = own ?? tellerOf(near, found, debtors)
+    // "According to the ministry, Kenya promised": the ministry's account of Kenya's word.
+    const word = teller === undefined ? near.findLast(({ attribution, row }) => (row.accordingTo ?? []).length > 0 && holds(attribution, found.verb)) : undefined
+    const chain = teller === undefined ? (word?.row.accordingTo ?? []) : [...teller.speakers.slice(0, 1), ...teller.row.accordingTo ?? []]
+    const speaker = chain[0]
+    const createdBy = agreement?.row.key ?? own?.row.key
     const whole = desk.document.sentences[sentence]
     return {
       found,
@@ -33,8 +38,8 @@ export const draftCommitments = (desk: Desk, { events, statements }: { readonly 
         ...found.condition === null ? {} : { condition: found.condition },
         ...found.due === null ? {} : { due: found.due },
         force: found.force,
-        ...speaker === undefined ? {} : { assertedBy: speaker, accordingTo: [...(teller?.row.accordingTo ?? [])] },
-        ...agreement === undefined ? {} : { createdBy: agreement.row.key },
+        ...speaker === undefined ? {} : { assertedBy: speaker, accordingTo: chain.slice(1) },
+        ...createdBy === undefined ? {} : { createdBy },
         about: desk.topicKeys([found.range]).slice(0, 20),
         evidence: desk.quoter.evidence([whole === undefined || whole.last - whole.first > 120 ? found.range : whole]),
         confidence: Math.min(0.95, found.confidence),
@@ -48,4 +53,6 @@ export const draftCommitments = (desk: Desk, { events, statements }: { readonly 
 /** The statement in whose content the promise stands, when somebody other than the debtor tells of it. */
 const tellerOf = (statements: readonly DraftStatement[], { verb }: FoundCommitment, debtors: readonly string[]): DraftStatement | undefined =>
   statements.findLast(({ attribution, speakers }) => speakers.length > 0 && !speakers.some((key) => debtors.includes(key))
-    && attribution.tokens.content.some(({ first, last }) => first <= verb && verb < last))
+    && holds(attribution, verb))
+
+const holds = ({ tokens }: DraftStatement['attribution'], token: number): boolean => tokens.content.some(({ first, last }) => first <= token && token < last)

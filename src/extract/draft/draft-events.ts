@@ -17,22 +17,27 @@ export type DraftEvents = {
 
 /** Events below this are not worth a reviewer's look. */
 const leastConfidence = 0.4
+/** An event named without its people, where the text says what came of it. */
+const namedAside = 0.6
 
 /** Events as rows; what is only the content of a commitment is left to the commitment, and retellings become one event. */
 export const draftEvents = (desk: Desk): DraftEvents => {
   const { document, quoter, book, commitments } = desk
   const places = new Map<number, PlaceRow>()
-  const promised = new Set(commitments.flatMap(({ rule, verb }) => (rule === 'commitment/will' || rule === 'commitment/list' ? [verb] : [])))
+  const promised = new Set(commitments.flatMap(({ rule, verb }) => (rule === 'commitment/will' || rule === 'commitment/said' || rule === 'commitment/list' ? [verb] : [])))
   const isPromised = ({ first, last }: TokenRange): boolean => {
     for (let index = first; index < last; index += 1) if (promised.has(index)) return true
     return false
   }
+  const claimed = claimedTokens(desk)
   const groups: { readonly first: FoundEvent; readonly all: FoundEvent[] }[] = []
   const byIdentity = new Map<string, (typeof groups)[number]>()
   for (const event of desk.events) {
     const onlyPromised = event.type !== 'CONSULT' && isPromised(event.trigger)
-    const supposed = event.status === 'HYPOTHETICAL' && event.source.length === 0
-    if (event.confidence < leastConfidence || onlyPromised || supposed || groups.length >= mostItems) continue
+    const supposed = event.status === 'HYPOTHETICAL' && event.source.length === 0 && event.type !== 'OTHER'
+    const wanted = claimed.has(event.trigger.last - 1) || event.alsoAt.some(({ last }) => claimed.has(last - 1))
+    const unneeded = event.type === 'OTHER' && !wanted || event.confidence < leastConfidence && !(wanted && /-(?:bare|aside)$/u.test(event.rule))
+    if (onlyPromised || supposed || unneeded || groups.length >= mostItems) continue
     const identity = identityOf(event)
     const known = byIdentity.get(identity)
     if (known !== undefined) {
@@ -68,7 +73,7 @@ export const draftEvents = (desk: Desk): DraftEvents => {
         ...sentences.flatMap((index) => quoter.evidence([document.sentences[index] ?? first.trigger])),
         ...basisOf(desk, first),
       ],
-      confidence: Math.min(0.95, first.confidence + 0.05 * (all.length - 1)),
+      confidence: Math.min(0.95, (first.confidence < leastConfidence ? namedAside : first.confidence) + 0.05 * (all.length - 1)),
       rule: first.rule,
     }
     return { row, found: first, ranges }
@@ -83,6 +88,15 @@ export const draftEvents = (desk: Desk): DraftEvents => {
     return keys
   }
   return { items, places: [...places.values()], keysIn }
+}
+
+/** Tokens inside an end of what the text outright claims to be a cause: what PLOVER does not classify is told for these alone. */
+const claimedTokens = ({ claims }: Desk): ReadonlySet<number> => {
+  const claimed = new Set<number>()
+  for (const { explicit, tokens } of claims) {
+    if (explicit) for (const { first, last } of [...tokens.cause, ...tokens.effect]) for (let index = first; index < last; index += 1) claimed.add(index)
+  }
+  return claimed
 }
 
 /** The earlier words that fix "the same day". */

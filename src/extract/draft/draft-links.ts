@@ -1,23 +1,17 @@
 import type { DossierInput } from '../../domain/dossier.ts'
 import { wordsOf } from '../actor/read-words.ts'
 import type { TokenRange } from '../text/document.ts'
-import { mostItems, type Desk } from './desk.ts'
+import { cueVerbs } from '../attribution/cue-verbs.ts'
+import { spokenBefore } from './anaphor.ts'
 import type { Claim } from './claim.ts'
-import type { DraftCommitments } from './draft-commitments.ts'
-import type { DraftEvents } from './draft-events.ts'
-import type { DraftStatements } from './draft-statements.ts'
+import { mostItems, type Desk } from './desk.ts'
+import { toldIndex, type Items, type Told, type ToldIndex } from './told.ts'
 
 type LinkRow = NonNullable<DossierInput['links']>[number]
-type Items = { readonly events: DraftEvents; readonly statements: DraftStatements; readonly commitments: DraftCommitments }
-
-/** A happening with the tokens that tell of it, for finding what a span means. */
-type Told = { readonly key: string; readonly kind: 'event' | 'statement' | 'commitment'; readonly head: number; readonly first: number; readonly last: number }
-
-const speechNouns = new Set(['remark', 'remarks', 'comment', 'comments', 'statement', 'statements', 'words', 'speech', 'warning', 'warnings', 'suggestion', 'claim', 'claims', 'assertion', 'announcement', 'call', 'demand', 'criticism', 'accusation', 'accusations', 'threat', 'threats', 'proposal', 'declaration', 'promise', 'pledge', 'tweet', 'post', 'message', 'address', 'denial', 'position', 'stance'])
 
 /** Causal claims as links between the happenings that their spans tell of; a claim with an end that tells of none is left out. */
 export const draftLinks = (desk: Desk, items: Items): readonly LinkRow[] => {
-  const told = toldIn(items)
+  const told = toldIndex(items, desk.document.tokens)
   const found = new Map<string, LinkRow>()
   for (const claim of desk.claims) {
     if (found.size >= mostItems) break
@@ -30,94 +24,105 @@ export const draftLinks = (desk: Desk, items: Items): readonly LinkRow[] => {
   return [...found.values()]
 }
 
-const toldIn = ({ events, statements, commitments }: Items): readonly Told[] => [
-  ...events.items.flatMap(({ row, ranges }) => ranges.map((range): Told => ({ key: row.key, kind: 'event', head: range.last - 1, ...range }))),
-  ...statements.items.map(({ row, attribution, ranges }): Told => ({
-    key: row.key, kind: 'statement', head: (attribution.tokens.cue[0]?.last ?? 1) - 1,
-    first: Math.min(...ranges.map(({ first }) => first)), last: Math.max(...ranges.map(({ last }) => last)),
-  })),
-  ...commitments.items.map(({ row, found }): Told => ({ key: row.key, kind: 'commitment', head: found.verb, ...found.range })),
-].toSorted((a, b) => a.head - b.head)
+type LinkPlace = { readonly items: Items; readonly told: ToldIndex; readonly claim: Claim }
 
-type LinkPlace = { readonly items: Items; readonly told: readonly Told[]; readonly claim: Claim }
+/** An end of a claim: what it tells of, and whether that is the main thing that its words say. */
+type End = { readonly one: Told; readonly firm: boolean }
 
 const linkOf = (desk: Desk, { items, told, claim }: LinkPlace): LinkRow | null => {
-  const { cause: causes, effect: effects, signal } = claim.tokens
+  const { cause: causes, effect: effects, signal } = withinContent(desk, claim.tokens)
   if (causes.length === 0 || effects.length === 0) return null
-  const cause = happeningOf(desk, { items, told, ranges: causes, not: null })
-  const effect = happeningOf(desk, { items, told, ranges: effects, not: cause })
-  if (cause === null || effect === null || cause === effect || (!claim.rule.startsWith('signal') && !claim.rule.startsWith('verb') && isInside(told, cause, effect))) return null
-  const nominal = signal.flatMap(({ first, last }) => desk.document.tokens.slice(first, last)).every(({ pos }) => pos === 'PROPN' || pos === 'NOUN')
-  if (claim.rule.startsWith('learnt') && nominal) return null
-  const teller = items.statements.items.findLast(({ attribution, row }) => row.key !== cause && row.key !== effect && row.speaker.length > 0
-    && [...causes, ...effects].every((range) => attribution.tokens.content.some(({ first, last }) => first <= range.first && range.last <= last)))
-  const asserter = Array.isArray(teller?.row.speaker) ? teller.row.speaker[0] : undefined
+  const cause = happeningOf(desk, { told, ranges: causes, not: null })
+  const effect = happeningOf(desk, { told, ranges: effects, not: cause?.one.key ?? null })
+  if (cause === null || effect === null || cause.one.key === effect.one.key || !outright(claim) && isInside(cause.one, effect.one)) return null
+  const signalTokens = signal.flatMap(({ first, last }) => desk.document.tokens.slice(first, last))
+  // A name signals nothing, and a verb of saying tells who speaks.
+  const idle = signalTokens.every(({ pos, lemma }) => pos === 'PROPN' || pos === 'NOUN' || pos === 'VERB' && cueVerbs.get(lemma)?.some(({ clause, belief }) => clause && belief >= 0.85) === true)
+  if (claim.rule.startsWith('learnt') && idle) return null
+  const asserter = tellerOf(desk, { items, told, ends: [cause.one.key, effect.one.key], ranges: [...causes, ...effects] })
   const words = signal.map(({ first, last }) => wordsOf(desk.document, first, last)).join(' … ')
   return {
-    cause, effect, relation: claim.relation,
+    cause: cause.one.key, effect: effect.one.key, relation: claim.relation,
     explicit: claim.explicit && words !== '', polarity: claim.polarity,
     ...words === '' ? {} : { signal: words },
     assertedBy: claim.explicit ? (asserter ?? 'REPORTER') : 'INFERENCE',
     spans: { cause: causes.map(desk.quoter.span), effect: effects.map(desk.quoter.span), signal: signal.map(desk.quoter.span) },
     evidence: desk.quoter.evidence([...causes, ...effects, ...signal]),
-    confidence: claim.confidence,
+    confidence: believed(claim, cause, effect),
     rule: `causal/${claim.rule}`,
   }
 }
 
+type ClaimTokens = Claim['tokens']
+
+/** A claim that a speaker makes is about what the speaker says: its ends do not reach out to the words that tell who speaks. */
+const withinContent = ({ attributions, said }: Desk, { cause, effect, signal }: ClaimTokens): ClaimTokens => {
+  const at = signal[0]?.first
+  const content = at === undefined ? undefined : attributions[said[at] ?? -1]?.tokens.content.find(({ first, last }) => first <= at && at < last)
+  if (content === undefined) return { cause, effect, signal }
+  const cut = (ranges: readonly TokenRange[]): readonly TokenRange[] =>
+    ranges.map(({ first, last }) => ({ first: Math.max(first, content.first), last: Math.min(last, content.last) })).filter(({ first, last }) => first < last)
+  return { cause: cut(cause), effect: cut(effect), signal }
+}
+
+/** Made by a phrase or verb that says the relation, not by a learnt guess. */
+const outright = ({ rule }: Claim): boolean => !rule.startsWith('learnt') && rule !== 'implied'
+
+/** An end that its words only mention in passing makes a link that needs a reader. */
+const oneWeakEnd = 0.5
+const twoWeakEnds = 0.3
+
+const believed = ({ confidence }: Claim, cause: End, effect: End): number =>
+  Math.min(confidence, 0.95) * (cause.firm && effect.firm ? 1 : cause.firm || effect.firm ? oneWeakEnd : twoWeakEnds)
+
+/** Who tells of both: the speaker in whose content all the words of the claim stand. */
+const tellerOf = ({ document }: Desk, { items, told, ends, ranges }: { readonly items: Items; readonly told: ToldIndex; readonly ends: readonly string[]; readonly ranges: readonly TokenRange[] }): string | undefined => {
+  const sentence = document.tokens[ranges[0]?.first ?? 0]?.sentence ?? 0
+  for (let index = sentence; index >= Math.max(0, sentence - 2); index -= 1) {
+    for (const { kind, key } of told.inSentence(index).toReversed()) {
+      const statement = kind === 'statement' && !ends.includes(key) ? items.statements.at(key) : undefined
+      if (statement !== undefined && statement.speakers.length > 0
+        && ranges.every((range) => statement.attribution.tokens.content.some(({ first, last }) => first <= range.first && range.last <= last))) return statement.speakers[0]
+    }
+  }
+  return undefined
+}
+
 /**
- * What a span tells of: the happening whose head word stands first in it (a statement that fills it before an event that
- * it merely mentions), else the last statement of the speaker of "his remarks", else what the span is a part of.
+ * What a span tells of: what an anaphor points at ("his remarks"), else a statement that fills it, else the happening
+ * named by its main word (its noun before any "of", its first verb), else one that it merely mentions.
  */
-const happeningOf = (desk: Desk, { items, told, ranges, not }: { readonly items: Items; readonly told: readonly Told[]; readonly ranges: readonly TokenRange[]; readonly not: string | null }): string | null => {
-  const anaphor = spokenBefore(desk, items, ranges)
-  if (anaphor !== null) return anaphor
-  const candidates = ranges.flatMap((range) => headsIn(told, range)).filter(({ key }) => key !== not)
-  const spoken = candidates.filter(({ kind, first, last }) => kind === 'statement' && ranges.some((range) => first <= range.first + 2 && overlapShare({ first, last }, range) >= 0.6))
-  const chosen = spoken[0] ?? candidates.find(({ kind }) => kind === 'event') ?? candidates[0]
-  if (chosen !== undefined) return chosen.key
-  return null
+const happeningOf = (desk: Desk, { told, ranges, not }: { readonly told: ToldIndex; readonly ranges: readonly TokenRange[]; readonly not: string | null }): End | null => {
+  const [only] = ranges
+  const anaphor = only === undefined || ranges.length > 1 ? null : spokenBefore(desk, told, only)
+  if (anaphor !== null && anaphor.key !== not) return { one: anaphor, firm: true }
+  const candidates = ranges.flatMap((range) => told.headsIn(range)).filter(({ key }) => key !== not)
+  const spoken = candidates.find(({ kind, first, last }) => kind === 'statement' && ranges.some((range) => first <= range.first + 2 && overlapShare({ first, last }, range) >= 0.6))
+  if (spoken !== undefined) return { one: spoken, firm: true }
+  const main = only === undefined ? null : mainWord(desk, only)
+  const named = candidates.filter(({ kind }) => kind !== 'statement').find(({ first, last, head, kind }) => main !== null && (kind === 'event' ? first <= main && main < last : head === main))
+  if (named !== undefined) return { one: named, firm: named.confidence >= 0.5 }
+  const chosen = candidates.find(({ kind }) => kind === 'event') ?? candidates[0]
+  return chosen === undefined ? null : { one: chosen, firm: false }
+}
+
+/** The word that a span is about: its first finite verb outside relative clauses, else the last noun before a preposition. */
+const mainWord = ({ document: { tokens } }: Desk, { first, last }: TokenRange): number | null => {
+  let noun: number | null = null
+  let open = true
+  for (let index = first; index < last; index += 1) {
+    const token = tokens[index]
+    if (token === undefined) break
+    if (/^(?:who|which|that)$/u.test(token.lower) && index > first) break
+    if (token.pos === 'VERB' && tokens[index + 1]?.lower !== 'by' && (tokens[index - 1]?.lower !== 'to' || index === first) && !(/ed$/u.test(token.lower) && /^(?:DET|ADJ)$/u.test(tokens[index - 1]?.pos ?? ''))) return index
+    if (token.pos === 'ADP' || token.text === ',') open = noun === null
+    if (open && (token.pos === 'NOUN' || token.pos === 'PROPN')) noun = index
+  }
+  return noun
 }
 
 /** Whether one of two happenings is told inside the words of the other: then a learnt guess sees a cause in a report. */
-const isInside = (told: readonly Told[], one: string, other: string): boolean => {
-  const a = told.find(({ key }) => key === one)
-  const b = told.find(({ key }) => key === other)
-  return a !== undefined && b !== undefined && (a.first <= b.head && b.head < a.last || b.first <= a.head && a.head < b.last)
-}
-
-/** The happenings whose head lies in a range, by the order of their heads. */
-const headsIn = (told: readonly Told[], { first, last }: TokenRange): readonly Told[] => {
-  let low = 0
-  let high = told.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((told[middle]?.head ?? 0) < first) low = middle + 1
-    else high = middle
-  }
-  const inside: Told[] = []
-  for (let place = low; place < told.length && inside.length < 50; place += 1) {
-    const one = told[place]
-    if (one === undefined || one.head >= last) break
-    inside.push(one)
-  }
-  return inside
-}
+const isInside = (a: Told, b: Told): boolean => a.first <= b.head && b.head < a.last || b.first <= a.head && a.head < b.last
 
 const overlapShare = (a: TokenRange, b: TokenRange): number =>
   (Math.min(a.last, b.last) - Math.max(a.first, b.first)) / Math.max(1, Math.max(a.last - a.first, b.last - b.first))
-
-/** "His remarks", "Takaichi's comments", "the statement": what that speaker said last before. */
-const spokenBefore = ({ document, actors, book }: Desk, { statements }: Items, ranges: readonly TokenRange[]): string | null => {
-  const range = ranges[0]
-  if (range === undefined || ranges.length > 1 || range.last - range.first > 8) return null
-  let last = range.last
-  while (last > range.first && document.tokens[last - 1]?.pos === 'PUNCT') last -= 1
-  if (!speechNouns.has(document.tokens[last - 1]?.lower ?? '')) return null
-  const sentence = document.tokens[range.first]?.sentence ?? 0
-  const owner = actors.mentionsIn(range)[0]
-  const keys = owner === undefined ? null : book.keysOf(owner.actors)
-  const earlier = statements.items.filter((item) => item.sentence < sentence && sentence - item.sentence <= 6 && (keys === null || item.speakers.some((key) => keys.includes(key))))
-  const nearest = earlier.at(-1)
-  return nearest === undefined ? null : (earlier.find((item) => item.sentence === nearest.sentence)?.row.key ?? null)
-}

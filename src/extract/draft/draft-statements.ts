@@ -18,7 +18,7 @@ export type DraftStatement = {
 }
 export type DraftStatements = {
   readonly items: readonly DraftStatement[]
-  readonly speakersOf: (attribution: number) => readonly string[]
+  readonly at: (key: string) => DraftStatement | undefined
 }
 
 /** How many sentences back a silence may look for the statement that it is about. */
@@ -75,7 +75,8 @@ export const draftStatements = (desk: Desk, events: DraftEvents): DraftStatement
     }
     items.push({ row, attribution, speakers: own, ranges, sentence })
   }
-  return { items, speakersOf: (index) => speakers[index] ?? [] }
+  const byKey = new Map(items.map((item) => [item.row.key, item]))
+  return { items, at: (key) => byKey.get(key) }
 }
 
 /** An account's own speaker is not heard again inside it: then the cue's subject speaks. */
@@ -112,7 +113,10 @@ const wrapping = (attributions: readonly Attribution[]): ReadonlySet<number> => 
 }
 
 const contentOf = ({ document }: Desk, { tokens }: Attribution): string =>
-  tokens.content.map(({ first, last }) => wordsOf(document, first, last)).join(' … ').replace(/^that\s+/u, '').replace(/^[\s,:;.]+|[\s,:;]+$/gu, '').slice(0, 2_000)
+  tokens.content.map(({ first, last }) => unmarked(wordsOf(document, first, last))).join(' … ').replace(/^that\s+/u, '').replace(/^[\s,:;.]+|[\s,:;]+$/gu, '').slice(0, 2_000)
+
+/** Words that stand whole between quotation marks, without them. */
+const unmarked = (words: string): string => /^[“"]([^“”"]*?)[,\s]*[”"]$/u.exec(words)?.[1] ?? words
 
 /** The first words between quotation marks in the content, without the marks. */
 const quoteOf = ({ document }: Desk, { tokens, directness }: Attribution): string | null => {

@@ -1,30 +1,19 @@
 import { dossierSchema, type Dossier } from '../../domain/dossier.ts'
-import { findActors } from '../actor/find-actors.ts'
-import { attributions } from '../attribution/attributions.ts'
-import { causalClaims } from '../causal/causal-claims.ts'
-import { findCommitments } from '../commitment/find-commitments.ts'
-import { findDates } from '../date/find-dates.ts'
-import { findEvents } from '../event/find-events.ts'
 import { shippedGazetteer, type Gazetteer } from '../gazetteer/gazetteer.ts'
 import { readText } from '../text/read-text.ts'
 import { assemble } from './assemble.ts'
 import type { Findings, SourceFacts } from './desk.ts'
+import { findIn } from './find-in.ts'
 
 /** Raised with every change of the rules that changes drafts. */
-export const rulesVersion = '1'
+export const rulesVersion = '2'
 
 /** `gazetteer`: names besides the shipped ones, from loadGazetteer. */
 export type ExtractOptions = { readonly gazetteer?: Gazetteer }
 
 /** What the rules find in a text, before it is put together. Linear in the text. */
-export const findAll = (text: string, facts: SourceFacts, { gazetteer = shippedGazetteer() }: ExtractOptions = {}): Findings => {
-  const document = readText(text, { published: facts.publishedAt })
-  const actors = findActors(document, gazetteer)
-  const dates = findDates(document)
-  const events = findEvents({ document, actors, dates })
-  const commitments = findCommitments({ document, actors, dates, events })
-  return { document, gazetteer, actors, dates, events, commitments, attributions: attributions(document), claims: causalClaims(document) }
-}
+export const findAll = (text: string, facts: SourceFacts, { gazetteer = shippedGazetteer() }: ExtractOptions = {}): Findings =>
+  findIn(readText(text, { published: facts.publishedAt }), gazetteer)
 
 /** The source of a dossier with its text inside. */
 export const sourceOf = (text: string, { kind, title, publisher, url, language = 'en', publishedAt }: SourceFacts) =>

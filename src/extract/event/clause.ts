@@ -10,6 +10,7 @@ export type Complement = { readonly mention: Mention; readonly preposition: stri
 const farthest = 45
 const beForms = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', 'get', 'gets', 'got', '’s', '\'s'])
 const clauseOpeners = new Set(['that', 'who', 'which', 'because', 'if', 'although', 'though', 'while', 'whereas', 'unless', 'when', 'where', 'after', 'before', 'since', 'as', 'but', 'so'])
+const newVoice = /^(?:saying|adding|noting|warning|arguing|claiming|stating|citing)$/u
 const dayNouns = new Set(['today', 'yesterday', 'tonight', 'weekend'])
 const roleNouns = /^(?:officials?|leaders?|governments?|ministers?|authorities|delegations?|diplomats?|troops|forces|soldiers|rebels|militants|guerrillas|police|army|president|premier|envoys?|negotiators?|spokes\w+|lawmakers?|administration|members?|group|groups|party|parties|militias?|workers|union|parliament|supporters|citizens|students|activists|demonstrators|protesters|villagers|settlers|refugees|separatists|insurgents|military|navy|planes|aircraft|jets|warships|tanks|gunmen|agents|judges?|courts?|company|companies|farmers|residents|youths|prisoners|nationals|people|side|sides|representatives?|states|ambassadors?|secretary|chief|chairman|fighters|bombers?|helicopters|artillery|commandos|presidents|doctors|teams?|congress|house|council|commission|committee|mission|ministry|court)$/u
 
@@ -51,7 +52,7 @@ const subjectBefore = (clause: Clause, verb: number, depth: number): readonly nu
     if (token === undefined) break
     const mention = actors.mentionAt(index)
     if (mention !== null && mention.first >= sentence.first) {
-      if (standsAsSubject(clause, mention, { verb, first: sentence.first })) return withCoordinates(clause, mention, sentence.first)
+      if (standsAsSubject(clause, mention, { verb, first: sentence.first })) return ownedBy(clause, mention) ?? withCoordinates(clause, mention, sentence.first)
       index = mention.first
       continue
     }
@@ -62,6 +63,15 @@ const subjectBefore = (clause: Clause, verb: number, depth: number): readonly nu
     }
   }
   return []
+}
+
+const countries = /^(?:government|country|nation|administration|state|cabinet|troops|forces|army|military|navy|police)$/u
+
+/** "his government", "her country": the state of the one whom the pronoun means, not that person; null for anything else. */
+const ownedBy = ({ document, actors }: Clause, { kind, first, last, actors: owners }: Mention): readonly number[] | null => {
+  if (kind !== 'PRONOUN' || !/^(?:his|her|their|its)$/u.test(document.tokens[first]?.lower ?? '') || !owners.some((actor) => actors.actors[actor]?.kind === 'PERSON')) return null
+  const noun = document.tokens.slice(last, last + 3).find(({ pos }) => pos === 'NOUN')
+  return noun === undefined || !countries.test(noun.lower) ? null : owners.flatMap((actor) => actors.actors[actor]?.affiliation ?? [])
 }
 
 /** A verb inside a relative or participial clause does not end the search for the subject around it. */
@@ -150,7 +160,7 @@ export const complementsOf = ({ document, actors }: Clause, verb: number): reado
   let preposition = ''
   for (let index = verb + 1; index < Math.min(sentence.last, verb + farthest); index += 1) {
     const token = tokens[index]
-    if (token === undefined || token.text === ';' || token.lower === 'according') break
+    if (token === undefined || token.text === ';' || token.lower === 'according' || token.text === ',' && newVoice.test(tokens[index + 1]?.lower ?? '')) break
     const mention = actors.mentionAt(index)
     if (mention !== null && preposition === 'with' && tokens[mention.last]?.pos === 'VERB' && tokens[mention.last]?.lower.endsWith('ing') === true) break
     if (mention !== null) {

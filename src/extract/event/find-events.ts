@@ -1,5 +1,7 @@
 import type { EventStatus, PloverType } from '../../domain/vocabulary.ts'
 import type { ActorModel, Mention } from '../actor/actor-model.ts'
+import type { Attribution } from '../attribution/attribution.ts'
+import { saidIn } from '../attribution/said-in.ts'
 import { isDash, isPossessive, wordsOf } from '../actor/read-words.ts'
 import type { DateMention } from '../date/date-mention.ts'
 import type { Sentence, TextDocument, Token, TokenRange } from '../text/document.ts'
@@ -27,7 +29,12 @@ export type FoundEvent = {
   readonly rule: string
 }
 
-export type Reading = { readonly document: TextDocument; readonly actors: ActorModel; readonly dates: readonly DateMention[] }
+export type Reading = {
+  readonly document: TextDocument
+  readonly actors: ActorModel
+  readonly dates: readonly DateMention[]
+  readonly attributions: readonly Attribution[]
+}
 
 const future = new Set(['will', '’ll', '\'ll', 'shall'])
 const conditional = new Set(['would', 'could', 'may', 'might', 'should', 'can', 'must', 'cannot'])
@@ -78,8 +85,9 @@ const unsure = 0.35
 export const longestSentence = 300
 
 /** Finds events by their trigger words; a definite noun without participants ("the call") is the event told before. */
-export const findEvents = ({ document, actors, dates }: Reading): readonly FoundEvent[] => {
+export const findEvents = ({ document, actors, dates, attributions }: Reading): readonly FoundEvent[] => {
   const clause: Clause = { document, actors }
+  const said = saidIn(document, attributions)
   const found: Mutable[] = []
   let date = 0
   for (const sentence of document.sentences) {
@@ -90,13 +98,13 @@ export const findEvents = ({ document, actors, dates }: Reading): readonly Found
       const mention = dates[index]
       if (mention !== undefined) inside.push(mention)
     }
-    readSentence({ clause, sentence, dates: inside, found })
+    readSentence({ clause, sentence, dates: inside, said, found })
   }
   return found
 }
 
 type Mutable = Omit<FoundEvent, 'alsoAt'> & { readonly alsoAt: TokenRange[] }
-type SentenceReading = { readonly clause: Clause; readonly sentence: Sentence; readonly dates: readonly DateMention[]; readonly found: Mutable[] }
+type SentenceReading = { readonly clause: Clause; readonly sentence: Sentence; readonly dates: readonly DateMention[]; readonly said: Int32Array; readonly found: Mutable[] }
 
 const readSentence = (reading: SentenceReading): void => {
   const { clause, sentence, found } = reading
@@ -174,17 +182,17 @@ const verbEvent = (reading: SentenceReading, trigger: Trigger): Omit<FoundEvent,
   const demanded = friendlyTypes.has(trigger.type) && tokens.slice(Math.max(sentence.first, trigger.head - 3), trigger.head).some(({ lower }) => lower === 'must')
   const source = demanded ? [] : passive ? (by === undefined ? [] : coordinated(clause, by.mention)) : left
   const target = (passive || demanded ? left : objects).filter((actor) => !source.includes(actor))
-  const bare = source.length + target.length === 0
-  if (bare && !telling.has(trigger.type)) return null
+  const nobody = source.length + target.length === 0
+  if (nobody && !telling.has(trigger.type)) return null
   const mutual = mutualTypes.has(trigger.type) && (target.length === 0 ? source.length > 1 : trigger.type === 'CONSULT' && trigger.mode !== 'visit')
   const conditioned = tokens.slice(trigger.last, sentence.last).some(({ lower }) => lower === 'unless') && tokens.slice(Math.max(sentence.first, trigger.head - 3), trigger.head).some(({ lower }) => future.has(lower) || lower === 'would')
   const purpose = isPurpose(tokens, trigger.head, sentence.first)
   const type = demanded ? 'REQUEST' : conditioned ? 'THREATEN' : trigger.type
   return {
-    type, mode: type === trigger.type ? trigger.mode : undefined, contexts: contextsOf(document, sentence, trigger), status: type === trigger.type ? verbStatus(tokens, trigger.head, sentence) : 'OCCURRED',
+    type, mode: type === trigger.type ? trigger.mode : undefined, contexts: contextsOf(document, sentence, trigger), status: type === trigger.type ? verbStatus(tokens, trigger.head, { sentence, told: reading.said[trigger.head] !== -1 }) : 'OCCURRED',
     trigger: { first: trigger.head, last: trigger.last }, sentence: sentence.index, source, target, mutual, place: placeOf(clause, trigger, sentence),
     title: titleOf(clause, { source: passive || demanded ? left : source, from: verbBegin(tokens, trigger.head, sentence.first), to: clauseEnd(document, trigger.last, sentence) }),
-    confidence: bare || purpose ? unsure : (trigger.noun === null ? 0.6 : 0.7) + (source.length > 0 && target.length > 0 ? 0.1 : 0), rule: `event/${type.toLowerCase()}-${demanded ? 'must' : 'verb'}`,
+    confidence: nobody || purpose ? unsure : (trigger.noun === null ? 0.6 : 0.7) + (source.length > 0 && target.length > 0 ? 0.1 : 0) - (source.length === 0 && !passive && !demanded ? 0.15 : 0), rule: `event/${type.toLowerCase()}-${demanded ? 'must' : 'verb'}`,
   }
 }
 
@@ -213,13 +221,15 @@ const coordinated = ({ document, actors }: Clause, mention: Mention, whole = fal
   return [...new Set(all)]
 }
 
-const verbStatus = (tokens: readonly Token[], head: number, sentence: Sentence): EventStatus => {
+/** `told`: in somebody's words, where "would" is "will" looked at from later, unless a condition stands by. */
+const verbStatus = (tokens: readonly Token[], head: number, { sentence, told }: { readonly sentence: Sentence; readonly told: boolean }): EventStatus => {
   let scheduled = false
   for (let index = head - 1; index >= Math.max(sentence.first, head - 6); index -= 1) {
     const token = tokens[index]
     if (token === undefined) break
     if (negations.has(token.lower)) return 'DENIED'
     if (future.has(token.lower)) return 'SCHEDULED'
+    if (told && token.lower === 'would' && !tokens.slice(sentence.first, sentence.last).some(({ lower }) => lower === 'if' || lower === 'unless' || lower === 'were')) return 'SCHEDULED'
     if (conditional.has(token.lower)) return 'HYPOTHETICAL'
     if (token.lower === 'to') {
       const governor = tokens[index - 1]
@@ -247,6 +257,7 @@ const nounEvent = (reading: SentenceReading, trigger: Trigger): Omit<FoundEvent,
   const right = membersAfter(clause, trigger.last, sentence.last)
   const noun = tokens[trigger.noun ?? trigger.head]
   if (noun === undefined) return null
+  if (trigger.type === 'OTHER') return unclassified(reading, { trigger, begin })
   const definite = /^(?:the|this|that|their|his|her|its|both)$/u.test(tokens[begin]?.lower ?? '') || left.length > 0 && right.length === 0
   const known = definite ? earlier(found, { clause, noun: noun.lemma, actors: [...left, ...right.map(({ actor }) => actor)] }) : null
   if (known !== null) {
@@ -255,15 +266,16 @@ const nounEvent = (reading: SentenceReading, trigger: Trigger): Omit<FoundEvent,
   }
   const visit = trigger.mode === 'visit'
   const goes = ({ preposition }: Member): boolean => visit && (preposition === 'of' || preposition === 'by')
-  let source: readonly number[] = [...left, ...right.filter(goes).map(({ actor }) => actor)]
-  let target = right.filter((member) => !goes(member)).map(({ actor }) => actor)
+  const does = (member: Member): boolean => goes(member) || member.preposition === 'by'
+  let source: readonly number[] = [...left, ...right.filter(does).map(({ actor }) => actor)]
+  let target = right.filter((member) => !does(member)).map(({ actor }) => actor)
   const guest = /^(?:for|on)$/u.test(tokens[begin - 1]?.lower ?? '') ? clause.actors.mentionAt(begin - 2) : null
   if (visit && source.length === 0 && guest !== null) source = [...guest.actors]
   const verb = tokens[begin - 1]?.pos === 'VERB' ? begin - 1 : tokens[begin - 2]?.pos === 'VERB' && tokens[begin - 1]?.pos === 'ADV' ? begin - 2 : null
   const faced = verb !== null && /^(?:face|have|hold|see|make|enter|begin|start|end|wage|launch|continue|attend|join|follow|plan|announce|host|impose|conduct)$/u.test(tokens[verb]?.lemma ?? '')
   if (source.length === 0 && verb !== null && faced) source = subjectOf(clause, verb)
   const all = [...new Set([...source, ...target])]
-  if (all.length === 0) return null
+  if (all.length === 0) return definite && tokens[trigger.last]?.lower !== 'of' || trigger.type === 'CONSULT' ? null : { ...bare({ clause, sentence }, { trigger, begin }), status: nounStatus({ tokens, trigger, sentence, modifiers: tokens.slice(begin, trigger.head).map(({ lower }) => lower) }) }
   const against = right.some(({ preposition }) => preposition === 'against' || preposition === 'on' || preposition === 'to' || preposition === 'of' && trigger.type === 'ASSAULT')
   const mutual = !visit && !against && (mutualTypes.has(trigger.type) || lastingNouns.has(noun.lower))
   if (mutual && all.length < 2) return null
@@ -274,7 +286,48 @@ const nounEvent = (reading: SentenceReading, trigger: Trigger): Omit<FoundEvent,
     mode: trigger.mode, contexts: contextsOf(document, sentence, trigger), status: nounStatus({ tokens, trigger, sentence, modifiers }),
     trigger: { first: begin, last: trigger.last }, sentence: sentence.index, source, target, mutual, place: placeOf(clause, trigger, sentence),
     title: nounTitle(clause, { all, source, target, mutual, trigger, noun: noun.text, modifiers }),
-    confidence: 0.6, rule: `event/${trigger.type.toLowerCase()}-noun`,
+    confidence: trigger.aside ? unpeopled : 0.6, rule: `event/${trigger.type.toLowerCase()}-${trigger.aside ? 'aside' : 'noun'}`,
+  }
+}
+
+/** An event that is named without its people: "an arrest of opposition leaders". Told where something is said to come of it. */
+const unpeopled = 0.38
+
+const bare = ({ clause, sentence }: Pick<SentenceReading, 'clause' | 'sentence'>, { trigger, begin }: { readonly trigger: Trigger; readonly begin: number }): Omit<FoundEvent, 'when' | 'alsoAt' | 'status'> => ({
+  type: trigger.type, mode: trigger.mode, contexts: contextsOf(clause.document, sentence, trigger), trigger: { first: begin, last: trigger.last }, sentence: sentence.index,
+  source: [], target: [], mutual: false, place: placeOf(clause, trigger, sentence), title: phraseTitle(clause.document, { begin, end: trigger.last, sentence }),
+  confidence: unpeopled, rule: `event/${trigger.type.toLowerCase()}-bare`,
+})
+
+/** A noun phrase without its article, with the "of …" behind it: "outbreak of cholera". */
+const phraseTitle = (document: TextDocument, { begin, end, sentence }: { readonly begin: number; readonly end: number; readonly sentence: Sentence }): string => {
+  const { tokens } = document
+  let last = end
+  if (tokens[end]?.lower === 'of' || tokens[end]?.lower === 'in') {
+    for (let index = end + 1; index < Math.min(sentence.last, end + 6) && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/u.test(tokens[index]?.pos ?? ''); index += 1) last = index + 1
+  }
+  const article = /^(?:an?|the|this|that|its|their|his|her)$/u.test(tokens[begin]?.lower ?? '')
+  return shorten(wordsOf(document, article ? begin + 1 : begin, last))
+}
+
+/** What PLOVER does not classify has nobody who does it; a definite noun is the one told before. */
+const unclassified = ({ clause, sentence, found }: SentenceReading, { trigger, begin }: { readonly trigger: Trigger; readonly begin: number }): Omit<FoundEvent, 'when' | 'alsoAt'> | null => {
+  const { document } = clause
+  const { tokens } = document
+  const opener = tokens[begin]?.lower ?? ''
+  if (opener === 'no' || opener === 'any') return null
+  const noun = tokens[trigger.noun ?? trigger.head]
+  const known = /^(?:the|this|that)$/u.test(opener) ? found.slice(-60).findLast(({ type, title }) => type === 'OTHER' && title.toLowerCase().endsWith(noun?.lemma ?? '')) : undefined
+  if (known !== undefined) {
+    known.alsoAt.push({ first: begin, last: trigger.last })
+    return null
+  }
+  const modifiers = tokens.slice(begin, trigger.head).map(({ lower }) => lower)
+  const near = tokens.slice(Math.max(sentence.first, begin - 5), begin).map(({ lower }) => lower)
+  return {
+    type: 'OTHER', mode: trigger.mode, contexts: [], status: near.some((word) => conditional.has(word)) ? 'HYPOTHETICAL' : nounStatus({ tokens, trigger, sentence, modifiers }),
+    trigger: { first: begin, last: trigger.last }, sentence: sentence.index, source: [], target: [], mutual: false, place: placeOf(clause, trigger, sentence),
+    title: phraseTitle(document, { begin, end: trigger.last, sentence }), confidence: 0.6, rule: 'event/other-noun',
   }
 }
 
@@ -335,8 +388,8 @@ const earlier = (found: readonly Mutable[], { clause, noun, actors }: { readonly
   for (let place = found.length - 1; place >= Math.max(0, found.length - 60); place -= 1) {
     const event = found[place]
     if (event === undefined) continue
-    const words = event.title.toLowerCase()
-    const alike = sameThing.some((group) => group.has(noun) && [...group].some((word) => words.includes(word)))
+    const words = [event.trigger, ...event.alsoAt].flatMap(({ first, last }) => clause.document.tokens.slice(first, last)).flatMap(({ lemma, lower }) => [lemma, lower])
+    const alike = sameThing.some((group) => group.has(noun) && words.some((word) => group.has(word)))
     if (!alike && !words.includes(noun)) continue
     const own = [...event.source, ...event.target]
     const people = new Set([...own, ...own.map((actor) => clause.actors.actors[actor]?.affiliation ?? actor), ...(event.place?.actors ?? [])])
@@ -369,16 +422,40 @@ const placeOf = ({ document, actors }: Clause, trigger: Trigger, sentence: Sente
   return null
 }
 
-/** The date nearest to a trigger that no other trigger claims; one that opens the sentence dates all of it. */
-const dateFor = ({ clause, dates, sentence }: SentenceReading, trigger: Trigger, { after, until }: { readonly after: number; readonly until: number }): string | null => {
+/**
+ * The date nearest to a trigger that no other trigger claims; one that opens the sentence dates all of it. A date beside
+ * a cue tells when it was said, one in what is said when that happened: neither dates the other.
+ */
+const dateFor = ({ clause, dates, said, sentence }: SentenceReading, trigger: Trigger, { after, until }: { readonly after: number; readonly until: number }): string | null => {
   const lasting = lastingNouns.has(clause.document.tokens[trigger.noun ?? trigger.head]?.lower ?? '')
-  const fitting = dates.filter(({ edtf, relation }) => edtf !== null && (relation === 'AT' || relation === 'FROM' || (relation === 'SINCE' && lasting)))
-  const onlyAt = contentAfter.has(trigger.type) && trigger.kind === 'VERB' ? trigger.last + 2 : until
-  const near = fitting.find(({ first }) => first >= trigger.head && first < Math.min(until, onlyAt)) ?? fitting.findLast(({ first, last }) => first >= after && last <= trigger.head + 1 && trigger.head - last < 8)
+  const fitting = dates.filter(({ edtf, relation, last }) => edtf !== null && said[last - 1] === said[trigger.head] && (relation === 'AT' || relation === 'FROM' || (relation === 'SINCE' && lasting)))
+  const { tokens } = clause.document
+  const opens = contentAfter.has(trigger.type) && trigger.kind === 'VERB' ? contentOpeners : clauseOpeners
+  const end = clauseBreak(tokens, { from: trigger.last, to: Math.min(until, sentence.last), opens })
+  const begin = clauseBreakBefore(tokens, trigger.head, after)
+  const near = fitting.find(({ first }) => first >= trigger.head && first < end) ?? fitting.findLast(({ first, last }) => first >= begin && last <= trigger.head + 1 && trigger.head - last < 8)
   const one = near ?? fitting.find(({ first }) => first <= sentence.first + 1)
   if (one?.edtf === undefined || one.edtf === null) return null
   if (one.relation !== 'SINCE') return one.edtf
   return lasting && !one.edtf.includes('/') ? `${one.edtf}/..` : null
+}
+
+const clauseOpeners = new Set(['after', 'because', 'while', 'which', 'who', 'although', 'though', 'when'])
+/** What is asked, promised or refused begins here. */
+const contentOpeners = new Set([...clauseOpeners, 'to', 'that', 'for', 'from'])
+
+const clauseBreak = (tokens: readonly Token[], { from, to, opens }: { readonly from: number; readonly to: number; readonly opens: ReadonlySet<string> }): number => {
+  for (let index = from; index < to; index += 1) {
+    const token = tokens[index]
+    if (token !== undefined && opens.has(token.lower) && !(token.lower === 'after' && tokens[index + 1]?.pos === 'NUM')) return index
+  }
+  return to
+}
+
+/** Back from a trigger to where its clause opens: what stands before "after" or "because" dates something else. */
+const clauseBreakBefore = (tokens: readonly Token[], head: number, after: number): number => {
+  for (let index = head - 1; index >= after; index -= 1) if (clauseOpeners.has(tokens[index]?.lower ?? '')) return index
+  return after
 }
 
 const contextsOf = ({ tokens }: TextDocument, sentence: Sentence, trigger: Trigger): readonly string[] => {

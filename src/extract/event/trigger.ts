@@ -25,11 +25,13 @@ const rowSchema = z.strictObject({
   /** "joint" must stand before the noun. */
   joint: z.boolean().optional(),
   verbal: z.boolean().optional(),
+  /** The nouns tell of an event only where something is said to come of it or to lead to it. */
+  aside: z.boolean().optional(),
 })
 type Row = z.output<typeof rowSchema>
 
 /** A word that tells of an event of a PLOVER type. `noun` is the place of the noun that names it, when one does. */
-export type Trigger = { readonly kind: 'VERB' | 'NOUN'; readonly type: PloverType; readonly mode: string | undefined; readonly head: number; readonly last: number; readonly noun: number | null }
+export type Trigger = { readonly kind: 'VERB' | 'NOUN'; readonly type: PloverType; readonly mode: string | undefined; readonly head: number; readonly last: number; readonly noun: number | null; readonly aside: boolean }
 
 const byVerb = new Map<string, Row[]>()
 const byAdjective = new Map<string, Row[]>()
@@ -61,7 +63,7 @@ export const verbTrigger = (look: Look): Trigger | null => {
     const noun = nounOf(look, row)
     if (noun === undefined) continue
     const weight = (noun === null ? 0 : 2) + (row.preposition === undefined ? 0 : 1) + (row.infinitive === true ? 1 : 0)
-    if (best === null || weight > best.weight) best = { trigger: { kind: 'VERB', type: row.type, mode: row.mode, head: at, last: noun === null ? at + 1 : phraseEnd(look, noun), noun }, weight }
+    if (best === null || weight > best.weight) best = { trigger: { kind: 'VERB', type: row.type, mode: row.mode, head: at, last: noun === null ? at + 1 : phraseEnd(look, noun), noun, aside: false }, weight }
   }
   return best?.trigger ?? null
 }
@@ -121,7 +123,7 @@ export const nounTrigger = (tokens: readonly Token[], at: number): Trigger | nul
   for (const { row, words: phrase } of [...(byNoun.get(token.lower) ?? []), ...(byNoun.get(token.lemma) ?? [])]) {
     const head = at - phrase.length + 1
     if (!phrase.every((word, place) => { const one = tokens[head + place]; return one?.lower === word || one?.lemma === word })) continue
-    if (best === null || at - head > at - best.head) best = { kind: 'NOUN', type: row.type, mode: row.mode, head, last: at + 1, noun: at }
+    if (best === null || head < best.head || head === best.head && best.aside) best = { kind: 'NOUN', type: row.type, mode: row.mode, head, last: at + 1, noun: at, aside: row.aside === true }
   }
   return best
 }

@@ -1,15 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
-import { findActors } from '../../../src/extract/actor/find-actors.ts'
-import { findCommitments } from '../../../src/extract/commitment/find-commitments.ts'
-import { findDates } from '../../../src/extract/date/find-dates.ts'
-import { findEvents } from '../../../src/extract/event/find-events.ts'
+import { findIn } from '../../../src/extract/draft/find-in.ts'
 import { readText } from '../../../src/extract/text/read-text.ts'
 
 const read = (text: string) => {
-  const document = readText(text, { published: '2025-11-24' })
-  const actors = findActors(document)
-  const dates = findDates(document)
-  return findCommitments({ document, actors, dates, events: findEvents({ document, actors, dates }) })
+  const { actors, commitments } = findIn(readText(text, { published: '2025-11-24' }))
+  return commitments
     .map((one) => ({ ...one, debtors: one.debtors.map((index) => actors.actors[index]?.name), creditors: one.creditors.map((index) => actors.actors[index]?.name) }))
 }
 

@@ -1,14 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
-import { findActors } from '../../../src/extract/actor/find-actors.ts'
-import { findDates } from '../../../src/extract/date/find-dates.ts'
-import { findEvents } from '../../../src/extract/event/find-events.ts'
+import { findIn } from '../../../src/extract/draft/find-in.ts'
 import { readText } from '../../../src/extract/text/read-text.ts'
 
 const read = (text: string) => {
-  const document = readText(text, { published: '2025-11-24' })
-  const actors = findActors(document)
+  const { actors, events } = findIn(readText(text, { published: '2025-11-24' }))
   const name = (index: number): string => actors.actors[index]?.name ?? ''
-  return findEvents({ document, actors, dates: findDates(document) })
+  return events
     .map(({ type, mode, status, source, target, when, alsoAt, mutual }) => ({ type, mode, status, when, mutual, source: source.map(name), target: target.map(name), also: alsoAt.length }))
 }
 

@@ -1,8 +1,6 @@
-import { findActors } from '../../actor/find-actors.ts'
-import { findCommitments, type FoundCommitment } from '../../commitment/find-commitments.ts'
+import type { FoundCommitment } from '../../commitment/find-commitments.ts'
 import { boundsOf } from '../../date/calendar.ts'
-import { findDates } from '../../date/find-dates.ts'
-import { findEvents } from '../../event/find-events.ts'
+import { findIn } from '../../draft/find-in.ts'
 import { readText } from '../../text/read-text.ts'
 import { readGold, type Gold, type GoldText } from '../read-gold.ts'
 import { pairBy, sum, type Counts } from '../score.ts'
@@ -21,9 +19,7 @@ const quantityFits = (found: FoundCommitment['quantity'], gold: GoldCommitment['
 
 const compare = ({ name, heldOut, text, published, actors: goldActors, commitments: gold }: GoldText): Outcome => {
   const document = readText(text, { published })
-  const actors = findActors(document)
-  const dates = findDates(document)
-  const found = findCommitments({ document, actors, dates, events: findEvents({ document, actors, dates }) })
+  const { actors, commitments: found } = findIn(document)
   const overlap = (a: FoundCommitment, { span }: GoldCommitment): number => {
     const { start, end } = document.spanOf(a.range)
     const shared = Math.min(end, span.end) - Math.max(start, span.start)

@@ -1,7 +1,6 @@
 import type { ActorModel } from '../../actor/actor-model.ts'
-import { findActors } from '../../actor/find-actors.ts'
-import { findDates } from '../../date/find-dates.ts'
-import { findEvents, type FoundEvent } from '../../event/find-events.ts'
+import { findIn } from '../../draft/find-in.ts'
+import type { FoundEvent } from '../../event/find-events.ts'
 import { readText } from '../../text/read-text.ts'
 import { readGold, type Gold, type GoldText } from '../read-gold.ts'
 import { pairBy, sum, type Counts } from '../score.ts'
@@ -14,8 +13,8 @@ type Outcome = { readonly events: Counts; readonly type: Counts; readonly roles:
 
 const compare = ({ name, heldOut, text, published, actors: goldActors, events: gold }: GoldText): Outcome => {
   const document = readText(text, { published })
-  const actors = findActors(document)
-  const found = findEvents({ document, actors, dates: findDates(document) }).filter(({ confidence }) => confidence >= 0.4)
+  const { actors, events } = findIn(document)
+  const found = events.filter(({ confidence, type }) => confidence >= 0.4 && type !== 'OTHER')
   const places = (event: FoundEvent) => [event.trigger, ...event.alsoAt].map((range) => document.spanOf(range))
   const overlap = (event: FoundEvent, { trigger }: GoldEvent): number =>
     Math.max(...places(event).map(({ start, end }) => Math.min(end, trigger.end) - Math.max(start, trigger.start)))

@@ -3,9 +3,8 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import type { PloverType } from '../../../domain/vocabulary.ts'
 import type { ActorModel } from '../../actor/actor-model.ts'
-import { findActors } from '../../actor/find-actors.ts'
-import { findDates } from '../../date/find-dates.ts'
-import { findEvents, type FoundEvent } from '../../event/find-events.ts'
+import { findIn } from '../../draft/find-in.ts'
+import type { FoundEvent } from '../../event/find-events.ts'
 import { readText } from '../../text/read-text.ts'
 import { MissingData } from '../data-folder.ts'
 import { partOf } from '../read-polnear.ts'
@@ -59,8 +58,8 @@ export const ploverTask: Task = {
       const part = partOf(row.id)
       const count = totals[part]
       const document = readText((row.text ?? '').trim().replace(/^\{|\}$/gu, ''))
-      const actors = findActors(document)
-      const event = mainEvent(findEvents({ document, actors, dates: findDates(document) }))
+      const { actors, events } = findIn(document)
+      const event = mainEvent(events.filter(({ type }) => type !== 'OTHER'))
       const wanted = renamed[row.event] ?? row.event
       const given = event === undefined ? 'NONE' : verbalType(event)
       count.all += 1
