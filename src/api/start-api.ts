@@ -22,6 +22,7 @@ import { limits } from './limits/limits.ts'
 import { logPlugin } from './log-plugin.ts'
 import { sandboxPage } from './sandbox.ts'
 import { apiSchema } from './schema.ts'
+import { warmPlans } from './warm-plans.ts'
 
 export type ApiOptions = {
   readonly settings: Settings
@@ -29,6 +30,8 @@ export type ApiOptions = {
   readonly logger: Logger
   /** The present, in milliseconds since 1970: `Date.now`. */
   readonly clock: () => number
+  /** Whether Neo4j plans the example queries in the background once the API listens; false when absent. */
+  readonly warms?: boolean
 }
 
 export type RunningApi = {
@@ -49,7 +52,7 @@ const urlOf = ({ address, port, family }: AddressInfo): string =>
  * Starts the API on settings.host and settings.port. The graph stays the caller's to close.
  * @throws what listening throws: EADDRINUSE, EACCES, ENOTFOUND
  */
-export const startApi = async ({ settings, graph, logger, clock }: ApiOptions): Promise<RunningApi> => {
+export const startApi = async ({ settings, graph, logger, clock, warms = false }: ApiOptions): Promise<RunningApi> => {
   const stopping = new AbortController()
   const schema = apiSchema()
   const { deadlineMs, writeDeadlineMs, certainty, maxDepth, maxPage, maxCost } = settings
@@ -73,8 +76,11 @@ export const startApi = async ({ settings, graph, logger, clock }: ApiOptions): 
   await server.listen({ host: settings.host, port: settings.port })
   const url = urlOf(server.server.address() as AddressInfo)
   logger.info({ url }, 'listening')
+  const closing = new AbortController()
+  if (warms) void warmPlans({ planner, graph, logger, signal: closing.signal })
 
   const close = async ({ deadlineMs = 5_000 } = {}): Promise<void> => {
+    closing.abort()
     const timer = setTimeout(() => {
       stopping.abort()
       setTimeout(() => { server.server.closeAllConnections() }, 500)

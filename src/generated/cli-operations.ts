@@ -477,6 +477,13 @@ export type SearchQuery = { readonly search: { readonly edges: ReadonlyArray<{ r
         | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
        }> } };
 
+export type SpellingQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type SpellingQuery = { readonly spelling: string | null };
+
 export type TimelineQueryVariables = Exact<{
   actor?: string | null | undefined;
   topic?: string | null | undefined;
@@ -560,6 +567,11 @@ export const logQuery: Operation<LogQuery, LogQueryVariables> = {
 export const searchQuery: Operation<SearchQuery, SearchQueryVariables> = {
   name: 'Search',
   text: "query Search($text: String!, $kinds: [NodeKind!], $first: Int!, $asOf: DateTime) {\n  search(text: $text, kinds: $kinds, first: $first, asOf: $asOf) {\n    edges {\n      score\n      node {\n        __typename\n        ... on Person {\n          id\n          name\n        }\n        ... on State {\n          id\n          name\n        }\n        ... on Organization {\n          id\n          name\n        }\n        ... on Group {\n          id\n          name\n        }\n        ... on Topic {\n          id\n          name\n        }\n        ... on Event {\n          id\n          caption\n          when {\n            edtf\n          }\n        }\n        ... on Statement {\n          id\n          caption\n          when {\n            edtf\n          }\n        }\n        ... on Commitment {\n          id\n          caption\n          when {\n            edtf\n          }\n        }\n      }\n    }\n  }\n}",
+}
+
+export const spellingQuery: Operation<SpellingQuery, SpellingQueryVariables> = {
+  name: 'Spelling',
+  text: "query Spelling($text: String!) {\n  spelling(text: $text)\n}",
 }
 
 export const timelineQuery: Operation<TimelineQuery, TimelineQueryVariables> = {

@@ -2013,6 +2013,11 @@ export type Query = {
   readonly source?: Maybe<Source>;
   /** Sources by date of publication. */
   readonly sources: SourceConnection;
+  /**
+   * What `search` may have been meant to look for when it found nothing: `text` with each word that nothing has replaced by the
+   * nearest word that something has. Null when nothing is to be replaced.
+   */
+  readonly spelling?: Maybe<Scalars['String']['output']>;
   /** The statement with this id. */
   readonly statement?: Maybe<Statement>;
   /** Statements in order of time. */
@@ -2190,6 +2195,12 @@ export type QuerySourcesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<SourceOrder>;
   where?: InputMaybe<SourceFilter>;
+};
+
+
+/** What can be asked. Every list is a connection with keyset cursors: a page stays right while the graph grows. */
+export type QuerySpellingArgs = {
+  text: Scalars['String']['input'];
 };
 
 
@@ -2703,7 +2714,7 @@ export type Topic = Node & {
   readonly __typename?: 'Topic';
   /** The topic that it is part of. */
   readonly broader?: Maybe<Topic>;
-  /** What is about it. */
+  /** What is about it, or about a topic that is narrower, up to eight steps down. */
   readonly happenings: HappeningConnection;
   /** Global id, derived from content. */
   readonly id: Scalars['ID']['output'];
@@ -3724,6 +3735,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first' | 'orderBy'>>;
+  spelling?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QuerySpellingArgs, 'text'>>;
   statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<QueryStatementArgs, 'id'>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryStatementsArgs, 'first' | 'orderBy'>>;
   suggestions?: Resolver<ResolversTypes['SuggestionConnection'], ParentType, ContextType, RequireFields<QuerySuggestionsArgs, 'first'>>;
