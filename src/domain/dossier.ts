@@ -104,7 +104,7 @@ const event = z.strictObject({
 /** A topic that a statement leaves out, with the words that say so; a key alone leaves them to the statement's evidence. */
 const silence = z.union([
   key.transform((topic) => ({ topic, evidence: [] })),
-  z.strictObject({ topic: key, evidence: evidences }),
+  z.strictObject({ topic: key, evidence: z.array(evidence).max(50).default([]) }),
 ])
 
 const statement = z.strictObject({

@@ -19,14 +19,19 @@ export const thingsOf = ({ actors, topics, places, references }: Dossier): Reado
 /** Fields that say how an item was found or what it is near to, not what it asserts. */
 const aside = new Set(['key', 'sameAs', 'confidence', 'rule', 'spans', 'about', 'partOf', 'createdBy', 'evidence'])
 
-const keyFields = new Set(['speaker', 'accordingTo', 'addressees', 'silentOn', 'at', 'place', 'debtors', 'creditors', 'assertedBy', 'cause', 'effect', 'commitment', 'actor'])
-const unordered = new Set(['addressees', 'silentOn', 'debtors', 'creditors'])
+const keyFields = new Set(['speaker', 'accordingTo', 'addressees', 'at', 'place', 'debtors', 'creditors', 'assertedBy', 'cause', 'effect', 'commitment', 'actor'])
+const unordered = new Set(['addressees', 'debtors', 'creditors'])
 
 const portable = (item: Item, resolve: (key: string) => string): unknown => {
   const field = (name: string, value: unknown): unknown => {
     if (name === 'participants') {
       const participants = (value as readonly { readonly actor: string; readonly role: string }[]).map(({ actor, role }) => [role, resolve(actor)].join(' '))
       return [...new Set(participants)].sort()
+    }
+    if (name === 'silentOn') {
+      const silences = (value as readonly { readonly topic: string; readonly evidence: readonly { readonly exact: string }[] }[])
+        .map(({ topic, evidence }) => [resolve(topic), ...evidence.map(({ exact }) => exact)])
+      return [...new Map(silences.map((silence) => [JSON.stringify(silence), silence])).entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, silence]) => silence)
     }
     if (!keyFields.has(name)) return value
     const keys = (Array.isArray(value) ? value as readonly string[] : [value as string]).map(resolve)

@@ -22,7 +22,7 @@ export const referencesOf = (item: Item): References => {
       const { at, madeAt, about, speaker, accordingTo, addressees, silentOn } = item.row
       return {
         needs: madeAt === undefined ? given(at) : [], mentions: [...(madeAt === undefined ? [] : given(at)), ...about],
-        things: [...speaker, ...accordingTo, ...addressees, ...silentOn],
+        things: [...speaker, ...accordingTo, ...addressees, ...silentOn.map(({ topic }) => topic)],
       }
     }
     case 'COMMITMENT': {
@@ -67,7 +67,7 @@ export const renamed = (item: Item, rename: Rename): Item => {
       const at = row.at === undefined ? {} : { at: row.madeAt === undefined ? one(row.at) : rename(row.at) ?? undefined }
       return { kind: item.kind, key, row: {
         ...row, key, ...at, speaker: row.speaker.map(one), accordingTo: row.accordingTo.map(one), addressees: all(row.addressees, one),
-        about: all(row.about, rename), silentOn: all(row.silentOn, rename),
+        about: all(row.about, rename), silentOn: row.silentOn.flatMap(({ topic, evidence }) => { const name = rename(topic); return name === null ? [] : [{ topic: name, evidence }] }),
       } }
     }
     case 'COMMITMENT': {
