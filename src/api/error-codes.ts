@@ -60,6 +60,14 @@ export const errorCodes = {
     status: 400, means: 'The dossier has problems, each listed in `extensions.problems` with its place; nothing was written.',
     wayOut: 'Correct what `extensions.problems` lists and send the dossier again.',
   },
+  UNKNOWN_SOURCE: {
+    status: 400, means: 'No source has this id, or it is not in the state that the operation needs.',
+    wayOut: 'Look it up with `sources`; what was withdrawn is restored first.',
+  },
+  DOSSIER_NOT_KEPT: {
+    status: 400, means: 'No dossier is kept of this source, so that it could not be told again.',
+    wayOut: 'Ingest its dossier once more: nothing else changes, and it is kept from then on.',
+  },
   UNAUTHENTICATED: {
     status: 401, means: 'The token is missing or wrong.',
     wayOut: 'Send the header `Authorization: Bearer <token>` with a token of DEMARCHE_INGEST_TOKENS.',

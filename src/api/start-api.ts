@@ -13,7 +13,9 @@ import { graphqlServer } from './graphql-server.ts'
 import { addHealthRoutes } from './health-routes.ts'
 import { readinessOf } from './health.ts'
 import { httpServer } from './http-server.ts'
+import { addCorrectMutation } from './correct-mutation.ts'
 import { addIngestMutation } from './ingest-mutation.ts'
+import { addRetractMutations } from './retract-mutations.ts'
 import { limits } from './limits/limits.ts'
 import { logPlugin } from './log-plugin.ts'
 import { sandboxPage } from './sandbox.ts'
@@ -48,7 +50,7 @@ export const startApi = async ({ settings, graph, logger, clock }: ApiOptions): 
   const schema = apiSchema()
   const { deadlineMs, maxDepth, maxPage, maxCost } = settings
   const planner = createPlanner({ schema, fragments, limits: { maxDepth, maxPage, maxCost }, clock: () => new Date(clock()) })
-  addIngestMutation(schema, { graph, planner, logger, clock, deadlineMs })
+  for (const add of [addIngestMutation, addRetractMutations, addCorrectMutation]) add(schema, { graph, planner, logger, clock, deadlineMs })
   const answer = answering({ planner, graph })
   const apollo = graphqlServer({ schema, settings, logger, plugins: [logPlugin(logger), answerPlugin({ answer, deadlineMs, logger })] })
   await apollo.start()

@@ -3,8 +3,11 @@ import { Command, CommanderError } from 'commander'
 import { z } from 'zod'
 import { addCommitments } from './command/commitments.ts'
 import { addCompare } from './command/compare.ts'
+import { addCorrect } from './command/correct.ts'
 import { addExtract } from './command/extract.ts'
 import { addIngest } from './command/ingest.ts'
+import { addRestore } from './command/restore.ts'
+import { addRetract } from './command/retract.ts'
 import { addStart } from './command/start.ts'
 import { addStatus } from './command/status.ts'
 import { addStop } from './command/stop.ts'
@@ -20,7 +23,7 @@ import { formatCandidates } from './output/candidates.ts'
 const readVersion = (): string =>
   z.object({ version: z.string() }).parse(JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))).version
 
-const adders = [addStart, addExtract, addIngest, addTrace, addCompare, addCommitments, addTimeline, addStatus, addStop]
+const adders = [addStart, addExtract, addIngest, addCorrect, addRetract, addRestore, addTrace, addCompare, addCommitments, addTimeline, addStatus, addStop]
 
 const report = ({ stderr, errorScreen, env }: Context, error: unknown, json: boolean): void => {
   if (json) {

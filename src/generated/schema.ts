@@ -604,6 +604,31 @@ export type Coordinates = {
   readonly longitude: Scalars['Float']['output'];
 };
 
+/** What `correct` takes. */
+export type CorrectInput = {
+  /** Echoed in the payload. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the source. */
+  readonly source: Scalars['ID']['input'];
+  /** The whole text as it reads now. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** What `correct` answers. */
+export type CorrectPayload = {
+  readonly __typename?: 'CorrectPayload';
+  /** Echoed from the input. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** What the write changed. */
+  readonly delta: Delta;
+  /** What the corrected text no longer says, and what was withdrawn for that. */
+  readonly lost: ReadonlyArray<LostQuote>;
+  /** Quotes that stand at another place now. */
+  readonly moved: ReadonlyArray<MovedQuote>;
+  /** The source as the graph now has it. */
+  readonly source: Source;
+};
+
 /** Bounds on a moment. */
 export type DateTimeFilter = {
   /** At this moment or after it. */
@@ -1028,21 +1053,75 @@ export type LinkOrder =
   /** The cause certainly begins after the effect. */
   | 'REVERSED';
 
+/** Something that the corrected text no longer says. */
+export type LostQuote = {
+  readonly __typename?: 'LostQuote';
+  /** The words that are gone, or what else the correction took away. */
+  readonly message: Scalars['String']['output'];
+  /** Where the dossier has it: `statements[2].evidence[0]`. */
+  readonly place: Scalars['String']['output'];
+};
+
+/** A quote that a correction moved. */
+export type MovedQuote = {
+  readonly __typename?: 'MovedQuote';
+  /** Its words. */
+  readonly exact: Scalars['String']['output'];
+  /** The code point at which it began. */
+  readonly from: Scalars['Int']['output'];
+  /** The code point at which it begins now. */
+  readonly to: Scalars['Int']['output'];
+};
+
 /** What can be changed. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /**
+   * Give a source the text of its corrected version; a bearer token is needed. What is kept of its dossier is told again: quotes
+   * are found where they stand now, and what is left without a quote is withdrawn.
+   */
+  readonly correct: CorrectPayload;
   /**
    * Check a dossier (YAML or JSON) and write it in one transaction; a bearer token is needed. All problems are reported at
    * once, each with its place in the file, and then nothing is written. The same dossier again changes nothing; a changed
    * one of the same source is applied as a difference.
    */
   readonly ingest: IngestPayload;
+  /**
+   * Tell a source again that was withdrawn, from the dossier and text that were kept; a bearer token is needed. What waited for it
+   * returns. Restoring what is not withdrawn changes nothing.
+   */
+  readonly restore: RestorePayload;
+  /**
+   * Withdraw a source; a bearer token is needed. What rested on it alone leaves the graph, what others tell too keeps their
+   * evidence, and what others tell that needs something gone waits. Its dossier and text are kept aside, so that `restore` can
+   * tell them again. Withdrawing it twice changes nothing.
+   */
+  readonly retract: RetractPayload;
+};
+
+
+/** What can be changed. */
+export type MutationCorrectArgs = {
+  input: CorrectInput;
 };
 
 
 /** What can be changed. */
 export type MutationIngestArgs = {
   input: IngestInput;
+};
+
+
+/** What can be changed. */
+export type MutationRestoreArgs = {
+  input: RestoreInput;
+};
+
+
+/** What can be changed. */
+export type MutationRetractArgs = {
+  input: RetractInput;
 };
 
 /** Anything with a global id (Relay). */
@@ -1554,6 +1633,46 @@ export type QueryTopicsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<TopicOrder>;
   where?: InputMaybe<TopicFilter>;
+};
+
+/** What `restore` takes. */
+export type RestoreInput = {
+  /** Echoed in the payload. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the source. */
+  readonly source: Scalars['ID']['input'];
+};
+
+/** What `restore` answers. */
+export type RestorePayload = {
+  readonly __typename?: 'RestorePayload';
+  /** Echoed from the input. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** What the write changed. */
+  readonly delta: Delta;
+  /** The source as the graph has it again. */
+  readonly source: Source;
+};
+
+/** What `retract` takes. */
+export type RetractInput = {
+  /** Echoed in the payload. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the source. */
+  readonly source: Scalars['ID']['input'];
+  /** Why it is withdrawn; kept with the record of the write. */
+  readonly why?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `retract` answers. */
+export type RetractPayload = {
+  readonly __typename?: 'RetractPayload';
+  /** Echoed from the input. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** What the write changed: `withdrawn` is gone, `changed` is told by others too and stays. */
+  readonly delta: Delta;
+  /** Id of the source that was withdrawn: what `restore` takes. */
+  readonly sourceId: Scalars['ID']['output'];
 };
 
 /** A page of a list (Relay). */
@@ -2155,6 +2274,8 @@ export type ResolversTypes = {
   CommitmentStateFilter: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   Comparator: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   Coordinates: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  CorrectInput: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  CorrectPayload: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   DateTime: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   DateTimeFilter: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   Delta: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
@@ -2185,6 +2306,8 @@ export type ResolversTypes = {
   IngestPayload: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   Int: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   LinkOrder: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  LostQuote: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  MovedQuote: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   NodeKind: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
@@ -2202,6 +2325,10 @@ export type ResolversTypes = {
   Progress: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   Quantity: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RestoreInput: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  RestorePayload: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  RetractInput: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  RetractPayload: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   SearchConnection: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   SearchEdge: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   SearchResult: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
@@ -2264,6 +2391,8 @@ export type ResolversParentTypes = {
   CommitmentFilter: Readonly<Record<string, unknown>>;
   CommitmentStateFilter: Readonly<Record<string, unknown>>;
   Coordinates: Readonly<Record<string, unknown>>;
+  CorrectInput: Readonly<Record<string, unknown>>;
+  CorrectPayload: Readonly<Record<string, unknown>>;
   DateTime: Readonly<Record<string, unknown>>;
   DateTimeFilter: Readonly<Record<string, unknown>>;
   Delta: Readonly<Record<string, unknown>>;
@@ -2287,6 +2416,8 @@ export type ResolversParentTypes = {
   IngestInput: Readonly<Record<string, unknown>>;
   IngestPayload: Readonly<Record<string, unknown>>;
   Int: Readonly<Record<string, unknown>>;
+  LostQuote: Readonly<Record<string, unknown>>;
+  MovedQuote: Readonly<Record<string, unknown>>;
   Mutation: Record<PropertyKey, never>;
   Node: Readonly<Record<string, unknown>>;
   Office: Readonly<Record<string, unknown>>;
@@ -2300,6 +2431,10 @@ export type ResolversParentTypes = {
   Progress: Readonly<Record<string, unknown>>;
   Quantity: Readonly<Record<string, unknown>>;
   Query: Record<PropertyKey, never>;
+  RestoreInput: Readonly<Record<string, unknown>>;
+  RestorePayload: Readonly<Record<string, unknown>>;
+  RetractInput: Readonly<Record<string, unknown>>;
+  RetractPayload: Readonly<Record<string, unknown>>;
   SearchConnection: Readonly<Record<string, unknown>>;
   SearchEdge: Readonly<Record<string, unknown>>;
   SearchResult: Readonly<Record<string, unknown>>;
@@ -2478,6 +2613,14 @@ export type CoordinatesResolvers<ContextType = any, ParentType extends Resolvers
   longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type CorrectPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['CorrectPayload'] = ResolversParentTypes['CorrectPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  delta?: Resolver<ResolversTypes['Delta'], ParentType, ContextType>;
+  lost?: Resolver<ReadonlyArray<ResolversTypes['LostQuote']>, ParentType, ContextType>;
+  moved?: Resolver<ReadonlyArray<ResolversTypes['MovedQuote']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -2584,8 +2727,22 @@ export type IngestPayloadResolvers<ContextType = any, ParentType extends Resolve
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
+export type LostQuoteResolvers<ContextType = any, ParentType extends ResolversParentTypes['LostQuote'] = ResolversParentTypes['LostQuote']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MovedQuoteResolvers<ContextType = any, ParentType extends ResolversParentTypes['MovedQuote'] = ResolversParentTypes['MovedQuote']> = {
+  exact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  correct?: Resolver<ResolversTypes['CorrectPayload'], ParentType, ContextType, RequireFields<MutationCorrectArgs, 'input'>>;
   ingest?: Resolver<ResolversTypes['IngestPayload'], ParentType, ContextType, RequireFields<MutationIngestArgs, 'input'>>;
+  restore?: Resolver<ResolversTypes['RestorePayload'], ParentType, ContextType, RequireFields<MutationRestoreArgs, 'input'>>;
+  retract?: Resolver<ResolversTypes['RetractPayload'], ParentType, ContextType, RequireFields<MutationRetractArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -2689,6 +2846,18 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   timeline?: Resolver<ResolversTypes['HappeningConnection'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'first'>>;
   topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<QueryTopicArgs, 'id'>>;
   topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<QueryTopicsArgs, 'first' | 'orderBy'>>;
+};
+
+export type RestorePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['RestorePayload'] = ResolversParentTypes['RestorePayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  delta?: Resolver<ResolversTypes['Delta'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type RetractPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['RetractPayload'] = ResolversParentTypes['RetractPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  delta?: Resolver<ResolversTypes['Delta'], ParentType, ContextType>;
+  sourceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type SearchConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
@@ -2855,6 +3024,7 @@ export type Resolvers<ContextType = any> = {
   CommitmentConnection?: CommitmentConnectionResolvers<ContextType>;
   CommitmentEdge?: CommitmentEdgeResolvers<ContextType>;
   Coordinates?: CoordinatesResolvers<ContextType>;
+  CorrectPayload?: CorrectPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Delta?: DeltaResolvers<ContextType>;
   DeltaItem?: DeltaItemResolvers<ContextType>;
@@ -2868,6 +3038,8 @@ export type Resolvers<ContextType = any> = {
   HappeningConnection?: HappeningConnectionResolvers<ContextType>;
   HappeningEdge?: HappeningEdgeResolvers<ContextType>;
   IngestPayload?: IngestPayloadResolvers<ContextType>;
+  LostQuote?: LostQuoteResolvers<ContextType>;
+  MovedQuote?: MovedQuoteResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Office?: OfficeResolvers<ContextType>;
@@ -2880,6 +3052,8 @@ export type Resolvers<ContextType = any> = {
   Progress?: ProgressResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RestorePayload?: RestorePayloadResolvers<ContextType>;
+  RetractPayload?: RetractPayloadResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;

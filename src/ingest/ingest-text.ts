@@ -3,7 +3,7 @@ import { DossierRejected } from './dossier-rejected.ts'
 import { ingestDossier, type Ingested } from './ingest.ts'
 import { readDossier, readDossierFile, type ReadDossier } from './read-dossier.ts'
 
-type Options = { readonly graph: Pick<Graph, 'write'>; readonly clock: () => number }
+type Options = { readonly graph: Pick<Graph, 'write'>; readonly clock: () => number; readonly by?: string }
 
 const ingestRead = async (read: ReadDossier, options: Options): Promise<Ingested> => {
   if (read.kind === 'problems') throw new DossierRejected(read.problems)
