@@ -15,9 +15,11 @@ import { graphqlServer } from './graphql-server.ts'
 import { addHealthRoutes } from './health-routes.ts'
 import { readinessOf } from './health.ts'
 import { httpServer } from './http-server.ts'
+import { addCorrectMutation } from './correct-mutation.ts'
 import { addIngestMutation } from './ingest-mutation.ts'
 import { addIngestTextMutation } from './ingest-text-mutation.ts'
 import { addJudgementMutations } from './judgement-mutations.ts'
+import { addRetractMutations } from './retract-mutations.ts'
 import { limits } from './limits/limits.ts'
 import { logPlugin } from './log-plugin.ts'
 import { sandboxPage } from './sandbox.ts'
@@ -58,7 +60,7 @@ export const startApi = async ({ settings, graph, logger, clock, warms = false }
   const { deadlineMs, writeDeadlineMs, certainty, maxDepth, maxPage, maxCost } = settings
   const planner = createPlanner({ schema, fragments, limits: { maxDepth, maxPage, maxCost }, clock: () => new Date(clock()) })
   const extraction = extractionThreads({ threads: extractingThreads })
-  addIngestMutation(schema, { graph, planner, logger, clock, deadlineMs, writeDeadlineMs })
+  for (const add of [addIngestMutation, addRetractMutations, addCorrectMutation]) add(schema, { graph, planner, logger, clock, deadlineMs, writeDeadlineMs })
   addIngestTextMutation(schema, { graph, planner, logger, clock, extract: extraction.extract, certainty, deadlineMs, writeDeadlineMs })
   addDraftMutations(schema, { graph, logger, clock, writeDeadlineMs })
   addJudgementMutations(schema, { graph, logger, clock })
