@@ -101,6 +101,12 @@ const event = z.strictObject({
   ...made,
 })
 
+/** A topic that a statement leaves out, with the words that say so; a key alone leaves them to the statement's evidence. */
+const silence = z.union([
+  key.transform((topic) => ({ topic, evidence: [] })),
+  z.strictObject({ topic: key, evidence: z.array(evidence).max(50).default([]) }),
+])
+
 const statement = z.strictObject({
   key,
   identity,
@@ -118,8 +124,8 @@ const statement = z.strictObject({
   certainty: z.enum(certainties).default('CERTAIN'),
   polarity: z.enum(polarities).default('POSITIVE'),
   about: z.array(key).max(20).default([]),
-  /** Topics of which the source says that this statement does not mention them. */
-  silentOn: z.array(key).max(20).default([]),
+  /** Topics of which the source says that this statement does not mention them, each with the words that say so. */
+  silentOn: z.array(silence).max(20).default([]),
   addressees: z.array(key).max(20).default([]),
   /** The event during which it was said. */
   at: key.optional(),

@@ -42,7 +42,8 @@ export const renameKeys = (dossier: Dossier, keys: ReadonlyMap<string, string>):
       participants: unique(event.participants.map(({ actor, role }) => ({ actor: one(actor), role })), ({ actor }) => actor),
     })),
     statements: dossier.statements.map((statement) => ({
-      ...statement, speaker: all(statement.speaker), accordingTo: all(statement.accordingTo), about: all(statement.about), silentOn: all(statement.silentOn),
+      ...statement, speaker: all(statement.speaker), accordingTo: all(statement.accordingTo), about: all(statement.about),
+      silentOn: unique(statement.silentOn.map(({ topic, evidence }) => ({ topic: one(topic), evidence })), ({ topic }) => topic),
       addressees: all(statement.addressees),
     })),
     commitments: dossier.commitments.map((commitment) => ({

@@ -85,14 +85,15 @@ export const tellDossier = ({ dossier, text, words }: CheckedDossier, keys: Reso
   const subjectOf = (key: string): string => happenings.get(key) ?? keys.actors.get(key) ?? keys.topics.get(key) ?? unknown(key)
 
   const wordsEdges = (found: Words | undefined): readonly Edge[] => {
-    const edge = (passage: Passage, role: string, order: number): Edge => {
+    const edge = (passage: Passage, role: string, order: number, about: Properties = {}): Edge => {
       const id = evidenceId(keys.source, passage.start, passage.end)
       evidence.set(id, { id, passage })
-      return { type: 'EVIDENCED_BY', to: id, own: { role }, order }
+      return { type: 'EVIDENCED_BY', to: id, own: { role, ...about }, order }
     }
     return [
       ...(found?.evidence ?? []).map((passage, order) => edge(passage, 'ASSERTION', order)),
       ...(found?.spans ?? []).map(({ role, passage }, order) => edge(passage, role, order)),
+      ...(found?.silences ?? []).map(({ topic, passage }, order) => edge(passage, 'SILENCE', order, { topic: subjectOf(topic) })),
     ]
   }
   const to = (type: string, ids: readonly string[], ordered = false): readonly Edge[] =>
@@ -202,7 +203,7 @@ export const tellDossier = ({ dossier, text, words }: CheckedDossier, keys: Reso
         edges: [
           ...to('MADE_BY', speakers, true), ...accordingTo(statement.accordingTo), ...to('ADDRESSED_TO', statement.addressees.map(actorOf)),
           ...to('MADE_DURING', statement.at === undefined ? [] : [happeningOf(statement.at)]),
-          ...to('SILENT_ON', statement.silentOn.map(subjectOf)), ...to('ABOUT', statement.about.map(subjectOf)),
+          ...to('SILENT_ON', statement.silentOn.map(({ topic }) => subjectOf(topic))), ...to('ABOUT', statement.about.map(subjectOf)),
           ...accountBy(statement.accordingTo.length > 0 ? outermost(statement.accordingTo) : speakers), ...wordsEdges(words.statements[at]),
         ],
       },

@@ -46,6 +46,23 @@ export const guardMigrations: Statement<
 }
 
 /**
+ * Lets every later write count from after this moment. Whoever runs it holds the turn to write, and reads the last moment only
+ * then: it may have grown while the turn was waited for.
+ */
+export const passMoment: Statement<
+  { readonly moment: string },
+  Record<string, never>
+> = {
+  name: "passMoment",
+  columns: [],
+  text: [
+    "MATCH (turn:Operation {id: 'operation:ingestion'})",
+    "WHERE coalesce(turn.moment, '') < $moment",
+    "SET turn.moment = $moment",
+  ].join('\n'),
+}
+
+/**
  * Whether the database answers.
  */
 export const ping: Statement<
@@ -109,6 +126,24 @@ export const takeMigrationLock: Statement<
     "SET lock.holder = CASE WHEN held THEN $holder ELSE lock.holder END,",
     "  lock.until = CASE WHEN held THEN timestamp() + $forMs ELSE lock.until END",
     "RETURN held",
+  ].join('\n'),
+}
+
+/**
+ * Takes the turn to write when something may still be written that counts from this moment or before; else gives no row.
+ */
+export const takeTurnForMoment: Statement<
+  { readonly moment: string },
+  { readonly id: string }
+> = {
+  name: "takeTurnForMoment",
+  columns: ["id"],
+  text: [
+    "MERGE (turn:Operation {id: 'operation:ingestion'})",
+    "WITH turn",
+    "WHERE coalesce(turn.moment, '') < $moment",
+    "SET turn.holder = 'operation:read'",
+    "RETURN turn.id AS id",
   ].join('\n'),
 }
 
@@ -1343,5 +1378,201 @@ export const writeTopics: Statement<
     "UNWIND $rows AS row",
     "MERGE (n:Topic {id: row.id})",
     "SET n = row.properties",
+  ].join('\n'),
+}
+
+/**
+ * Forgets decisions that were taken back.
+ */
+export const deleteDecisions: Statement<
+  { readonly fingerprints: readonly string[] },
+  Record<string, never>
+> = {
+  name: "deleteDecisions",
+  columns: [],
+  text: [
+    "UNWIND $fingerprints AS fingerprint",
+    "MATCH (d:Decision {id: 'decision:' + fingerprint})",
+    "DELETE d",
+  ].join('\n'),
+}
+
+/**
+ * Removes items that a new draft of the source no longer has.
+ */
+export const deleteDraftItems: Statement<
+  { readonly ids: readonly string[] },
+  Record<string, never>
+> = {
+  name: "deleteDraftItems",
+  columns: [],
+  text: [
+    "UNWIND $ids AS id",
+    "MATCH (i:DraftItem {id: id})",
+    "DELETE i",
+  ].join('\n'),
+}
+
+/**
+ * What drafts have under these ids, and under the same fingerprints: a decision is about both.
+ */
+export const findDraftItems: Statement<
+  { readonly ids: readonly string[]; readonly first: number },
+  { readonly id: string; readonly source: string; readonly asked: boolean }
+> = {
+  name: "findDraftItems",
+  columns: ["id","source","asked"],
+  text: [
+    "MATCH (asked:DraftItem) WHERE asked.id IN $ids",
+    "WITH collect(DISTINCT asked.fingerprint) AS fingerprints",
+    "UNWIND fingerprints AS fingerprint",
+    "MATCH (i:DraftItem {fingerprint: fingerprint})",
+    "WHERE EXISTS { MATCH (:Source {id: i.source}) }",
+    "RETURN DISTINCT i.id AS id, i.source AS source, i.id IN $ids AS asked",
+    "ORDER BY asked DESC, id",
+    "LIMIT $first",
+  ].join('\n'),
+}
+
+/**
+ * Gives items their place in the order of review. A link that joins chains at both its ends comes first, then one that
+ * lengthens a chain, then other links, commitments and assessments, statements, events; within these the surest, then the
+ * most frequent.
+ */
+export const orderDraftItems: Statement<
+  { readonly fingerprints: readonly string[]; readonly happenings: readonly string[] },
+  Record<string, never>
+> = {
+  name: "orderDraftItems",
+  columns: [],
+  text: [
+    "CALL () {",
+    "  UNWIND $fingerprints AS fingerprint",
+    "  MATCH (i:DraftItem {fingerprint: fingerprint})",
+    "  RETURN i",
+    "  UNION",
+    "  UNWIND $happenings AS happening",
+    "  MATCH (i:DraftItem {cause: happening})",
+    "  RETURN i",
+    "  UNION",
+    "  UNWIND $happenings AS happening",
+    "  MATCH (i:DraftItem {effect: happening})",
+    "  RETURN i",
+    "}",
+    "WITH DISTINCT i",
+    "WITH i,",
+    "  COUNT { MATCH (:DraftItem {fingerprint: i.fingerprint}) } AS copies,",
+    "  CASE WHEN i.kind <> 'CAUSAL_LINK' THEN 0",
+    "    WHEN EXISTS { MATCH (:Happening {id: i.cause})<-[:CAUSES|TRIGGERS|ENABLES|MOTIVATES|AMPLIFIES|MITIGATES|PREVENTS|RESPONDS_TO|CONTEXT_FOR]-(before:Happening) WHERE before.id <> i.effect } THEN 1",
+    "    WHEN EXISTS { MATCH (before:DraftItem {effect: i.cause}) WHERE before.state = 'WAITING' AND before.cause <> i.effect } THEN 1",
+    "    ELSE 0 END AS led,",
+    "  CASE WHEN i.kind <> 'CAUSAL_LINK' THEN 0",
+    "    WHEN EXISTS { MATCH (:Happening {id: i.effect})-[:CAUSES|TRIGGERS|ENABLES|MOTIVATES|AMPLIFIES|MITIGATES|PREVENTS|RESPONDS_TO|CONTEXT_FOR]->(after:Happening) WHERE after.id <> i.cause } THEN 1",
+    "    WHEN EXISTS { MATCH (after:DraftItem {cause: i.effect}) WHERE after.state = 'WAITING' AND after.effect <> i.cause } THEN 1",
+    "    ELSE 0 END AS leads",
+    "WITH i, copies, CASE i.kind WHEN 'CAUSAL_LINK' THEN 2 - led - leads WHEN 'COMMITMENT' THEN 3 WHEN 'ASSESSMENT' THEN 3 WHEN 'STATEMENT' THEN 4 ELSE 5 END AS rank",
+    "SET i.copies = copies, i.rank = rank,",
+    "  i.order = toString(rank) + '-' + right('0000' + toString(toInteger(round(10000 * (1 - i.confidence)))), 5) + '-' + right('00000' + toString(999999 - copies), 6)",
+  ].join('\n'),
+}
+
+/**
+ * What was decided before about items with these fingerprints.
+ */
+export const readDecisions: Statement<
+  { readonly fingerprints: readonly string[] },
+  { readonly fingerprint: string; readonly verdict: string; readonly edited: string | null; readonly by: string; readonly at: string }
+> = {
+  name: "readDecisions",
+  columns: ["fingerprint","verdict","edited","by","at"],
+  text: [
+    "UNWIND $fingerprints AS fingerprint",
+    "MATCH (d:Decision {id: 'decision:' + fingerprint})",
+    "RETURN fingerprint, d.verdict AS verdict, d.edited AS edited, d.by AS by, d.at AS at",
+  ].join('\n'),
+}
+
+/**
+ * All items of the drafts of some sources.
+ */
+export const readDraftItems: Statement<
+  { readonly sources: readonly string[] },
+  { readonly item: Readonly<Record<string, unknown>> }
+> = {
+  name: "readDraftItems",
+  columns: ["item"],
+  text: [
+    "UNWIND $sources AS source",
+    "MATCH (i:DraftItem {source: source})",
+    "RETURN properties(i) AS item",
+    "ORDER BY i.id",
+  ].join('\n'),
+}
+
+/**
+ * The drafts of some sources, each with the text that it quotes and the dossier that is kept of its source.
+ */
+export const readDrafts: Statement<
+  { readonly sources: readonly string[] },
+  { readonly source: string; readonly frame: string; readonly written: string; readonly digest: string; readonly threshold: number; readonly text: string | null; readonly kept: string | null }
+> = {
+  name: "readDrafts",
+  columns: ["source","frame","written","digest","threshold","text","kept"],
+  text: [
+    "UNWIND $sources AS source",
+    "MATCH (d:Draft {source: source})",
+    "OPTIONAL MATCH (s:Source {id: source})",
+    "OPTIONAL MATCH (k:Dossier {source: source})",
+    "RETURN d.source AS source, d.frame AS frame, d.written AS written, d.digest AS digest, d.threshold AS threshold, s.text AS text, k.json AS kept",
+  ].join('\n'),
+}
+
+/**
+ * Remembers what was decided about items, so that nobody is asked again.
+ */
+export const writeDecisions: Statement<
+  { readonly rows: readonly (Readonly<Record<string, unknown>>)[] },
+  Record<string, never>
+> = {
+  name: "writeDecisions",
+  columns: [],
+  text: [
+    "UNWIND $rows AS row",
+    "MERGE (d:Decision {id: 'decision:' + row.fingerprint})",
+    "SET d = row.properties, d.id = 'decision:' + row.fingerprint",
+  ].join('\n'),
+}
+
+/**
+ * Writes items of drafts; when they first came stays.
+ */
+export const writeDraftItems: Statement<
+  { readonly rows: readonly (Readonly<Record<string, unknown>>)[]; readonly now: string },
+  Record<string, never>
+> = {
+  name: "writeDraftItems",
+  columns: [],
+  text: [
+    "UNWIND $rows AS row",
+    "MERGE (i:DraftItem {id: row.id})",
+    "ON CREATE SET i.recordedAt = $now",
+    "WITH i, row, i.recordedAt AS recordedAt",
+    "SET i = row.properties, i.id = row.id, i.recordedAt = recordedAt",
+  ].join('\n'),
+}
+
+/**
+ * Writes what the items of a source's draft share.
+ */
+export const writeDraft: Statement<
+  { readonly rows: readonly (Readonly<Record<string, unknown>>)[] },
+  Record<string, never>
+> = {
+  name: "writeDraft",
+  columns: [],
+  text: [
+    "UNWIND $rows AS row",
+    "MERGE (d:Draft {id: row.id})",
+    "SET d += row.properties",
   ].join('\n'),
 }
