@@ -23,11 +23,12 @@ CALL () {
   MATCH (n:Assessment) WHERE n.id IN $assessments RETURN n
 }
 CALL (n) {
-  MATCH (n)-[:CAUSE]->(:Happening)-[shortcut {link: n.id}]->(:Happening)
+  MATCH (n)-[:CAUSE]->(:Happening)-[shortcut:CAUSES|TRIGGERS|ENABLES|MOTIVATES|AMPLIFIES|MITIGATES|PREVENTS|RESPONDS_TO|CONTEXT_FOR]->(:Happening)
+  WHERE shortcut.link = n.id
   DELETE shortcut
 }
 CALL (n) {
   MATCH (n)-[r]->()
-  WHERE r.link IS NULL
+  WHERE r.link IS NULL AND NOT type(r) STARTS WITH 'WAS_'
   DELETE r
 }

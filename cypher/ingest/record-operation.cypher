@@ -1,5 +1,13 @@
-// Acknowledges a write: the same operation a second time finds this and writes nothing.
+// Acknowledges a write, with who did what when: the same operation a second time finds this and writes nothing.
 // @param operationId ID!
-// @param outcome String!
-// @param now DateTime!
-CREATE (:Operation {id: $operationId, outcome: $outcome, recordedAt: $now})
+// @param properties Map!
+// @param moment DateTime!
+// @param items [Map!]!
+MATCH (turn:Operation {id: 'operation:ingestion'})
+SET turn.moment = $moment
+CREATE (done:Operation {id: $operationId})
+SET done += $properties, done.moment = $moment
+WITH done
+UNWIND $items AS item
+CREATE (done)-[:TOUCHED]->(one:OperationItem)
+SET one = item

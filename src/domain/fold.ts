@@ -1,21 +1,29 @@
+import { foldBelief } from './belief/fold-belief.ts'
 import type { SourceId } from './ids.ts'
 import { sortAt, type Instant } from './time.ts'
 
 export type Property = string | number | boolean | null | readonly string[]
 export type Properties = Readonly<Record<string, Property>>
 
-/** A relationship as one source tells it. Two are the same when type, end and `own` are; `order` is not part of that. */
-export type Edge = { readonly type: string; readonly to: string; readonly own?: Properties; readonly order?: number }
+/**
+ * A relationship as one source tells it. Two are the same when type, end and `own` are; `order` is not part of that. Where
+ * the end answers as another thing now, `to` is that one and `told` the id that the source's dossier gives.
+ */
+export type Edge = { readonly type: string; readonly to: string; readonly own?: Properties; readonly order?: number; readonly told?: string }
 
 /** One thing as one source tells it, ids resolved: what `REPORTS.told` and `MENTIONS.told` hold, as canonical JSON. */
 export type Told = { readonly label: string; readonly properties: Properties; readonly edges: readonly Edge[] }
 
-/** A telling with what decides its rank: when its source was published, then the source's id. */
+/** A telling with what decides its rank: when its source was published, then the source's id, then the thing's. */
 export type Account = {
   readonly source: SourceId
+  /** The id under which the source tells of it. */
+  readonly thing: string
   readonly publishedAt: string
   readonly recordedAt: Instant
   readonly told: Told
+  /** What stands on the report beside what is told: of happenings and links, what decides how far they are believed. */
+  readonly report?: Properties
 }
 
 export type FoldedEdge = { readonly type: string; readonly to: string; readonly properties: Properties }
@@ -33,8 +41,8 @@ const unions = new Set(['aliases'])
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-/** Earliest published first, then the smallest source id. */
-const byRank = (a: Account, b: Account): number => compare(a.publishedAt, b.publishedAt) || compare(a.source, b.source)
+/** Earliest published first, then the smallest source id; one source may tell of one thing under two ids. */
+const byRank = (a: Account, b: Account): number => compare(a.publishedAt, b.publishedAt) || compare(a.source, b.source) || compare(a.thing, b.thing)
 
 const isGiven = (value: Property | undefined): value is Exclude<Property, null> =>
   value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0)
@@ -80,19 +88,23 @@ export const canonicalJson = (value: unknown): string =>
       ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => compare(a, b))) : inner)
 
 const foldEdges = (accounts: readonly Account[]): readonly FoldedEdge[] => {
-  const edges = new Map<string, { edge: Edge; sources: Set<string> }>()
+  const edges = new Map<string, { readonly edge: Edge; readonly sources: Set<string>; readonly told: Set<string> }>()
   for (const { source, told } of accounts) {
     for (const edge of told.edges) {
       const key = canonicalJson([edge.type, edge.to, edge.own ?? {}])
-      const known = edges.get(key)
-      if (known === undefined) edges.set(key, { edge, sources: new Set([source]) })
-      else known.sources.add(source)
+      const known = edges.get(key) ?? { edge, sources: new Set<string>(), told: new Set<string>() }
+      edges.set(key, known)
+      known.sources.add(source)
+      if (edge.told !== undefined) known.told.add(edge.told)
     }
   }
-  return [...edges].sort(([a], [b]) => compare(a, b)).map(([, { edge, sources }]) => ({
+  return [...edges].sort(([a], [b]) => compare(a, b)).map(([, { edge, sources, told }]) => ({
     type: edge.type,
     to: edge.to,
-    properties: { ...edge.own, ...(edge.order === undefined ? {} : { order: edge.order }), sources: [...sources].sort(compare) },
+    properties: {
+      ...edge.own, ...(edge.order === undefined ? {} : { order: edge.order }), ...(told.size === 0 ? {} : { told: [...told].sort(compare) }),
+      sources: [...sources].sort(compare),
+    },
   }))
 }
 
@@ -113,5 +125,6 @@ export const fold = (accounts: readonly Account[]): Folded => {
     properties.sortAt = sortAt({ earliest: bound('whenEarliest'), latest: bound('whenLatest') })
   }
   properties.recordedAt = ranked.map((account) => account.recordedAt).sort(compare)[0] ?? first.recordedAt
-  return { label: first.told.label, properties, edges: foldEdges(ranked) }
+  const { label } = first.told
+  return { label, properties: { ...properties, ...foldBelief(ranked, { label, folded: properties }) }, edges: foldEdges(ranked) }
 }

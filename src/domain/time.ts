@@ -3,6 +3,9 @@ import edtf, { parse } from 'edtf'
 /** A moment in UTC, `YYYY-MM-DDTHH:MM:SSZ`: fixed width, so the order of the text is the order in time. */
 export type Instant = string & { readonly __brand: 'Instant' }
 
+/** When a write happened, UTC with milliseconds, `YYYY-MM-DDTHH:MM:SS.mmmZ`: from then on its versions stand. */
+export type Moment = string & { readonly __brand: 'Moment' }
+
 /** First and last moment, both inclusive; null when open or unknown. */
 export type Bounds = { readonly earliest: Instant | null; readonly latest: Instant | null }
 
@@ -27,6 +30,10 @@ export type ParsedWhen =
 /** The moment of a clock reading in milliseconds; parts of a second are dropped. */
 export const instantOf = (milliseconds: number): Instant =>
   new Date(Math.floor(milliseconds / 1000) * 1000).toISOString().replace('.000Z', 'Z') as Instant
+
+/** The moment of a clock reading, strictly after the last one: whatever the clock says, moments follow one another. */
+export const momentAfter = (last: Moment | null, milliseconds: number): Moment =>
+  new Date(last === null ? milliseconds : Math.max(milliseconds, Date.parse(last) + 1)).toISOString() as Moment
 
 /**
  * Seasons name no months in EDTF. A season's bounds hold its meteorological and its astronomical meaning in the northern

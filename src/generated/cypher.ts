@@ -46,6 +46,23 @@ export const guardMigrations: Statement<
 }
 
 /**
+ * Lets every later write count from after this moment. Whoever runs it holds the turn to write, and reads the last moment only
+ * then: it may have grown while the turn was waited for.
+ */
+export const passMoment: Statement<
+  { readonly moment: string },
+  Record<string, never>
+> = {
+  name: "passMoment",
+  columns: [],
+  text: [
+    "MATCH (turn:Operation {id: 'operation:ingestion'})",
+    "WHERE coalesce(turn.moment, '') < $moment",
+    "SET turn.moment = $moment",
+  ].join('\n'),
+}
+
+/**
  * Whether the database answers.
  */
 export const ping: Statement<
@@ -113,21 +130,316 @@ export const takeMigrationLock: Statement<
 }
 
 /**
- * Takes the turn to write: ingestions follow one another, so that each folds what the one before it wrote. When this
- * operation was acknowledged before (its answer was lost on the way), gives what it answered then.
+ * Takes the turn to write when something may still be written that counts from this moment or before; else gives no row.
  */
-export const beginIngestion: Statement<
-  { readonly operationId: string },
-  { readonly outcome: string | null }
+export const takeTurnForMoment: Statement<
+  { readonly moment: string },
+  { readonly id: string }
 > = {
-  name: "beginIngestion",
-  columns: ["outcome"],
+  name: "takeTurnForMoment",
+  columns: ["id"],
   text: [
     "MERGE (turn:Operation {id: 'operation:ingestion'})",
-    "SET turn.holder = $operationId",
     "WITH turn",
-    "OPTIONAL MATCH (done:Operation {id: $operationId})",
-    "RETURN done.outcome AS outcome",
+    "WHERE coalesce(turn.moment, '') < $moment",
+    "SET turn.holder = 'operation:read'",
+    "RETURN turn.id AS id",
+  ].join('\n'),
+}
+
+/**
+ * How two things stand to each other directly, or as the two ends of a causal link.
+ */
+export const findBetween: Statement<
+  { readonly left: string; readonly right: string },
+  { readonly type: string }
+> = {
+  name: "findBetween",
+  columns: ["type"],
+  text: [
+    "CALL () {",
+    "  MATCH (a:Actor {id: $left}), (b:Actor {id: $right}) RETURN a, b",
+    "  UNION",
+    "  MATCH (a:Topic {id: $left}), (b:Topic {id: $right}) RETURN a, b",
+    "  UNION",
+    "  MATCH (a:Happening {id: $left}), (b:Happening {id: $right}) RETURN a, b",
+    "}",
+    "CALL (a, b) {",
+    "  MATCH (a)-[r]-(b)",
+    "  RETURN type(r) AS type",
+    "  UNION",
+    "  MATCH (a)<-[:CAUSE|EFFECT]-(link:CausalLink)-[:CAUSE|EFFECT]->(b)",
+    "  RETURN link.relation AS type",
+    "}",
+    "WITH type",
+    "WHERE NOT type STARTS WITH 'WAS_'",
+    "RETURN DISTINCT type",
+    "ORDER BY type",
+  ].join('\n'),
+}
+
+/**
+ * Happenings that may be what each request tells, the likeliest first: with its own id; of the same actors around the same
+ * time; with its words.
+ */
+export const findSimilarHappenings: Statement<
+  { readonly requests: readonly (Readonly<Record<string, unknown>>)[] },
+  { readonly index: number; readonly ids: readonly string[] }
+> = {
+  name: "findSimilarHappenings",
+  columns: ["index","ids"],
+  text: [
+    "UNWIND $requests AS request",
+    "CALL (request) {",
+    "  MATCH (h:Happening {id: request.id})",
+    "  RETURN h, 1000.0 AS fit",
+    "  UNION",
+    "  WITH request WHERE request.kind = 'Event' AND request.from IS NOT NULL",
+    "  MATCH (h:Event)",
+    "  WHERE h.whenEarliest >= request.from AND h.whenEarliest <= request.to",
+    "  WITH request, h, COUNT { MATCH (h)-[:HAS_PARTICIPANT]->(actor:Actor) WHERE actor.id IN request.actors } AS shared",
+    "  WHERE shared > 0",
+    "  RETURN h, 100.0 + shared + CASE WHEN h.ploverType = request.ploverType THEN 10 ELSE 0 END AS fit",
+    "  ORDER BY fit DESC, h.id",
+    "  LIMIT 20",
+    "  UNION",
+    "  WITH request WHERE request.kind = 'Statement' AND request.from IS NOT NULL",
+    "  MATCH (h:Statement)",
+    "  WHERE h.whenEarliest >= request.from AND h.whenEarliest <= request.to",
+    "  WITH request, h, COUNT { MATCH (h)-[:MADE_BY]->(actor:Actor) WHERE actor.id IN request.actors } AS shared",
+    "  WHERE shared > 0",
+    "  RETURN h, 100.0 + shared AS fit",
+    "  ORDER BY fit DESC, h.id",
+    "  LIMIT 20",
+    "  UNION",
+    "  WITH request WHERE request.kind = 'Commitment'",
+    "  MATCH (actor:Actor)<-[:OWED_BY]-(h:Commitment)",
+    "  WHERE actor.id IN request.actors AND h.value = request.value",
+    "  RETURN DISTINCT h, 100.0 AS fit",
+    "  ORDER BY h.id",
+    "  LIMIT 20",
+    "  UNION",
+    "  WITH request WHERE request.words <> ''",
+    "  CALL db.index.fulltext.queryNodes('words', request.words, {limit: 60}) YIELD node AS h, score AS fit",
+    "  WHERE request.kind IN labels(h)",
+    "  RETURN h, fit",
+    "  ORDER BY fit DESC, h.id",
+    "  LIMIT 20",
+    "}",
+    "WITH request, h.id AS id, max(fit) AS fit",
+    "ORDER BY fit DESC, id",
+    "WITH request, collect(id) AS found",
+    "RETURN request.index AS index, found[..25] AS ids",
+  ].join('\n'),
+}
+
+/**
+ * Actors, topics and places with a name in which words of each request stand, best first.
+ */
+export const findSimilarNames: Statement<
+  { readonly requests: readonly (Readonly<Record<string, unknown>>)[] },
+  { readonly index: number; readonly id: string; readonly kind: string; readonly name: string; readonly aliases: readonly string[]; readonly wikidata: string | null; readonly iso3: string | null; readonly affiliations: readonly (Readonly<Record<string, unknown>>)[] }
+> = {
+  name: "findSimilarNames",
+  columns: ["index","id","kind","name","aliases","wikidata","iso3","affiliations"],
+  text: [
+    "UNWIND $requests AS request",
+    "CALL (request) {",
+    "  CALL db.index.fulltext.queryNodes('names', request.words, {limit: 20}) YIELD node AS n, score AS fit",
+    "  WHERE request.label IN labels(n)",
+    "  RETURN n",
+    "  ORDER BY fit DESC, n.id",
+    "  LIMIT 8",
+    "}",
+    "RETURN request.index AS index, n.id AS id,",
+    "       CASE",
+    "         WHEN n:Person THEN 'PERSON'",
+    "         WHEN n:State THEN 'STATE'",
+    "         WHEN n:Organization THEN 'ORGANIZATION'",
+    "         WHEN n:Group THEN 'GROUP'",
+    "         WHEN n:Topic THEN 'TOPIC'",
+    "         ELSE 'PLACE'",
+    "       END AS kind,",
+    "       n.name AS name, coalesce(n.aliases, []) AS aliases, n.wikidata AS wikidata, n.iso3 AS iso3,",
+    "       COLLECT {",
+    "         MATCH (n)-[:AFFILIATED_WITH]->(body:Actor)",
+    "         RETURN body {.id, .name, .wikidata, .iso3, kind: CASE",
+    "           WHEN body:Person THEN 'PERSON'",
+    "           WHEN body:State THEN 'STATE'",
+    "           WHEN body:Organization THEN 'ORGANIZATION'",
+    "           ELSE 'GROUP'",
+    "         END}",
+    "         ORDER BY body.id LIMIT 20",
+    "       } AS affiliations",
+    "ORDER BY index, id",
+  ].join('\n'),
+}
+
+/**
+ * What these happenings are compared by: what sources tell of them, but for one source.
+ */
+export const readComparedHappenings: Statement<
+  { readonly sourceId: string; readonly ids: readonly string[] },
+  { readonly id: string; readonly isOwn: boolean; readonly happening: Readonly<Record<string, unknown>>; readonly topics: readonly string[]; readonly places: readonly string[]; readonly parties: readonly (Readonly<Record<string, unknown>>)[]; readonly words: readonly string[]; readonly evidence: readonly string[] }
+> = {
+  name: "readComparedHappenings",
+  columns: ["id","isOwn","happening","topics","places","parties","words","evidence"],
+  text: [
+    "MATCH (h:Happening)",
+    "WHERE h.id IN $ids",
+    "RETURN h.id AS id, NOT EXISTS { MATCH (h)<-[:REPORTS]-(other:Source) WHERE other.id <> $sourceId } AS isOwn,",
+    "       h {",
+    "         .caption, .identity, .when, .whenEarliest, .whenLatest, .ploverType, .mode, .status, .quote, .polarity, .comparator, .value, .unit, .due, .dueEarliest, .dueLatest,",
+    "         kind: CASE WHEN h:Event THEN 'EVENT' WHEN h:Statement THEN 'STATEMENT' ELSE 'COMMITMENT' END",
+    "       } AS happening,",
+    "       COLLECT { MATCH (h)-[:ABOUT]->(topic:Topic) RETURN topic.id ORDER BY topic.id LIMIT 20 } AS topics,",
+    "       COLLECT { MATCH (h)-[:LOCATED_IN]->(place:Place) RETURN place.id ORDER BY place.id LIMIT 5 } AS places,",
+    "       COLLECT {",
+    "         MATCH (h)-[part:HAS_PARTICIPANT|MADE_BY|OWED_BY|OWED_TO]->(actor:Actor)",
+    "         RETURN {",
+    "           type: type(part), role: part.role, id: actor.id, names: [actor.name] + coalesce(actor.aliases, [])[..10],",
+    "           affiliations: COLLECT { MATCH (actor)-[:AFFILIATED_WITH]->(body:Actor) RETURN body.id ORDER BY body.id LIMIT 10 }",
+    "         }",
+    "         ORDER BY type(part), actor.id LIMIT 40",
+    "       } AS parties,",
+    "       COLLECT {",
+    "         MATCH (h)<-[report:REPORTS]-(other:Source)",
+    "         WHERE other.id <> $sourceId",
+    "         RETURN DISTINCT coalesce(report.title, report.content, report.action + ' ' + report.object) AS words ORDER BY words LIMIT 5",
+    "       } AS words,",
+    "       COLLECT {",
+    "         MATCH (h)-[proof:EVIDENCED_BY]->(quote:Evidence)-[:QUOTED_FROM]->(other:Source)",
+    "         WHERE proof.role = 'ASSERTION' AND other.id <> $sourceId",
+    "         RETURN DISTINCT quote.exact AS words ORDER BY words LIMIT 10",
+    "       } AS evidence",
+    "ORDER BY id",
+  ].join('\n'),
+}
+
+/**
+ * What answers as one thing with each of these ids; an id that was joined to nothing is alone.
+ */
+export const readComponents: Statement<
+  { readonly ids: readonly string[] },
+  { readonly id: string; readonly canonical: string; readonly members: readonly string[] }
+> = {
+  name: "readComponents",
+  columns: ["id","canonical","members"],
+  text: [
+    "UNWIND $ids AS id",
+    "OPTIONAL MATCH (own:Alias {id: id})",
+    "WITH id, coalesce(own.canonical, id) AS canonical",
+    "RETURN id, canonical, [canonical] + COLLECT { MATCH (a:Alias {canonical: canonical}) RETURN a.id AS member ORDER BY member } AS members",
+  ].join('\n'),
+}
+
+/**
+ * Which of these ids the graph has as they are, and what they are called.
+ */
+export const readIdentities: Statement<
+  { readonly ids: readonly string[] },
+  { readonly id: string; readonly kind: string; readonly caption: string }
+> = {
+  name: "readIdentities",
+  columns: ["id","kind","caption"],
+  text: [
+    "CALL () {",
+    "  MATCH (n:Actor) WHERE n.id IN $ids RETURN n",
+    "  UNION",
+    "  MATCH (n:Topic) WHERE n.id IN $ids RETURN n",
+    "  UNION",
+    "  MATCH (n:Place) WHERE n.id IN $ids RETURN n",
+    "  UNION",
+    "  MATCH (n:Happening) WHERE n.id IN $ids RETURN n",
+    "}",
+    "RETURN n.id AS id, CASE",
+    "    WHEN n:Person THEN 'PERSON'",
+    "    WHEN n:State THEN 'STATE'",
+    "    WHEN n:Organization THEN 'ORGANIZATION'",
+    "    WHEN n:Group THEN 'GROUP'",
+    "    WHEN n:Event THEN 'EVENT'",
+    "    WHEN n:Statement THEN 'STATEMENT'",
+    "    WHEN n:Commitment THEN 'COMMITMENT'",
+    "    WHEN n:Topic THEN 'TOPIC'",
+    "    ELSE 'PLACE'",
+    "  END AS kind, n.caption AS caption",
+  ].join('\n'),
+}
+
+/**
+ * The standing judgements that name one of these ids.
+ */
+export const readJudgements: Statement<
+  { readonly ids: readonly string[] },
+  { readonly id: string; readonly left: string; readonly right: string; readonly verdict: string; readonly by: string; readonly at: string; readonly why: string }
+> = {
+  name: "readJudgements",
+  columns: ["id","left","right","verdict","by","at","why"],
+  text: [
+    "CALL () {",
+    "  MATCH (j:Judgement) WHERE j.left IN $ids AND j.standing RETURN j",
+    "  UNION",
+    "  MATCH (j:Judgement) WHERE j.right IN $ids AND j.standing RETURN j",
+    "}",
+    "RETURN j.id AS id, j.left AS left, j.right AS right, j.verdict AS verdict, j.by AS by, j.at AS at, j.why AS why",
+    "ORDER BY at, id",
+  ].join('\n'),
+}
+
+/**
+ * Says anew what ids answer as.
+ */
+export const writeAliases: Statement<
+  { readonly ended: readonly string[]; readonly rows: readonly (Readonly<Record<string, unknown>>)[] },
+  Record<string, never>
+> = {
+  name: "writeAliases",
+  columns: [],
+  text: [
+    "CALL () {",
+    "  MATCH (a:Alias)",
+    "  WHERE a.id IN $ended",
+    "  DELETE a",
+    "}",
+    "UNWIND $rows AS row",
+    "MERGE (a:Alias {id: row.id})",
+    "SET a.canonical = row.canonical, a.judgement = row.judgement",
+  ].join('\n'),
+}
+
+/**
+ * Writes judgements, or what changes about them.
+ */
+export const writeJudgements: Statement<
+  { readonly rows: readonly (Readonly<Record<string, unknown>>)[] },
+  Record<string, never>
+> = {
+  name: "writeJudgements",
+  columns: [],
+  text: [
+    "UNWIND $rows AS row",
+    "MERGE (j:Judgement {id: row.id})",
+    "SET j += row.properties",
+  ].join('\n'),
+}
+
+/**
+ * Keeps pairs that may be one thing, where both are in the graph.
+ */
+export const writeSuggestions: Statement<
+  { readonly rows: readonly (Readonly<Record<string, unknown>>)[] },
+  Record<string, never>
+> = {
+  name: "writeSuggestions",
+  columns: [],
+  text: [
+    "UNWIND $rows AS row",
+    "WITH row",
+    "WHERE (EXISTS { (:Actor {id: row.left}) } OR EXISTS { (:Happening {id: row.left}) } OR EXISTS { (:Topic {id: row.left}) } OR EXISTS { (:Place {id: row.left}) })",
+    "  AND (EXISTS { (:Actor {id: row.right}) } OR EXISTS { (:Happening {id: row.right}) } OR EXISTS { (:Topic {id: row.right}) } OR EXISTS { (:Place {id: row.right}) })",
+    "MERGE (s:Suggestion {id: row.id})",
+    "ON CREATE SET s.recordedAt = row.recordedAt",
+    "SET s += row.properties",
   ].join('\n'),
 }
 
@@ -158,12 +470,13 @@ export const clearRelationships: Statement<
     "  MATCH (n:Assessment) WHERE n.id IN $assessments RETURN n",
     "}",
     "CALL (n) {",
-    "  MATCH (n)-[:CAUSE]->(:Happening)-[shortcut {link: n.id}]->(:Happening)",
+    "  MATCH (n)-[:CAUSE]->(:Happening)-[shortcut:CAUSES|TRIGGERS|ENABLES|MOTIVATES|AMPLIFIES|MITIGATES|PREVENTS|RESPONDS_TO|CONTEXT_FOR]->(:Happening)",
+    "  WHERE shortcut.link = n.id",
     "  DELETE shortcut",
     "}",
     "CALL (n) {",
     "  MATCH (n)-[r]->()",
-    "  WHERE r.link IS NULL",
+    "  WHERE r.link IS NULL AND NOT type(r) STARTS WITH 'WAS_'",
     "  DELETE r",
     "}",
   ].join('\n'),
@@ -202,18 +515,50 @@ export const deleteNames: Statement<
 }
 
 /**
- * Takes away what a source told of these things, and that it was published by anyone.
+ * Takes away who published these sources.
  */
-export const deleteTellings: Statement<
-  { readonly sourceId: string; readonly ids: readonly string[] },
+export const deletePublishers: Statement<
+  { readonly ids: readonly string[] },
   Record<string, never>
 > = {
-  name: "deleteTellings",
+  name: "deletePublishers",
   columns: [],
   text: [
-    "MATCH (s:Source {id: $sourceId})-[r:REPORTS|MENTIONS|PUBLISHED_BY]->(n)",
-    "WHERE n.id IN $ids OR type(r) = 'PUBLISHED_BY'",
+    "MATCH (s:Source)-[r:PUBLISHED_BY]->()",
+    "WHERE s.id IN $ids",
     "DELETE r",
+  ].join('\n'),
+}
+
+/**
+ * Takes these relationships away.
+ */
+export const deleteRelationships: Statement<
+  { readonly elements: readonly string[] },
+  Record<string, never>
+> = {
+  name: "deleteRelationships",
+  columns: [],
+  text: [
+    "MATCH ()-[r]->()",
+    "WHERE elementId(r) IN $elements",
+    "DELETE r",
+  ].join('\n'),
+}
+
+/**
+ * Takes sources away.
+ */
+export const deleteSources: Statement<
+  { readonly ids: readonly string[] },
+  Record<string, never>
+> = {
+  name: "deleteSources",
+  columns: [],
+  text: [
+    "MATCH (s:Source)",
+    "WHERE s.id IN $ids",
+    "DETACH DELETE s",
   ].join('\n'),
 }
 
@@ -243,6 +588,25 @@ export const deleteThings: Statement<
     "  MATCH (n:Assessment) WHERE n.id IN $assessments RETURN n",
     "}",
     "DETACH DELETE n",
+  ].join('\n'),
+}
+
+/**
+ * Keeps the shortcuts of links that change now, where neither end does: the copies of ends carry theirs.
+ */
+export const endShortcuts: Statement<
+  { readonly moment: string },
+  Record<string, never>
+> = {
+  name: "endShortcuts",
+  columns: [],
+  text: [
+    "MATCH (link:CausalLink)-[:VERSION]->()",
+    "MATCH (link)-[:CAUSE]->(cause:Happening)-[r:CAUSES|TRIGGERS|ENABLES|MOTIVATES|AMPLIFIES|MITIGATES|PREVENTS|RESPONDS_TO|CONTEXT_FOR]->(effect:Happening)",
+    "WHERE r.link = link.id AND NOT EXISTS { (cause)-[:VERSION]->() } AND NOT EXISTS { (effect)-[:VERSION]->() }",
+    "CREATE (cause)-[was:$('WAS_' + type(r))]->(effect)",
+    "SET was = properties(r), was.until = $moment",
+    "DELETE r",
   ].join('\n'),
 }
 
@@ -304,14 +668,15 @@ export const findElements: Statement<
 }
 
 /**
- * Actors, topics and places that may be what each request names: by id, by Wikidata item, by ISO code, by name.
+ * Actors, topics and places that may be what each request names: by id, by Wikidata item, by ISO code, by a name or what
+ * looks like it, each with what it belongs to.
  */
 export const findNamedThings: Statement<
   { readonly requests: readonly (Readonly<Record<string, unknown>>)[] },
-  { readonly index: number; readonly id: string; readonly kind: string; readonly name: string; readonly aliases: readonly string[]; readonly wikidata: string | null; readonly iso3: string | null }
+  { readonly index: number; readonly id: string; readonly kind: string; readonly name: string; readonly aliases: readonly string[]; readonly wikidata: string | null; readonly iso3: string | null; readonly affiliations: readonly (Readonly<Record<string, unknown>>)[] }
 > = {
   name: "findNamedThings",
-  columns: ["index","id","kind","name","aliases","wikidata","iso3"],
+  columns: ["index","id","kind","name","aliases","wikidata","iso3","affiliations"],
   text: [
     "UNWIND $requests AS request",
     "CALL (request) {",
@@ -357,7 +722,17 @@ export const findNamedThings: Statement<
     "         WHEN n:Topic THEN 'TOPIC'",
     "         ELSE 'PLACE'",
     "       END AS kind,",
-    "       n.name AS name, coalesce(n.aliases, []) AS aliases, n.wikidata AS wikidata, n.iso3 AS iso3",
+    "       n.name AS name, coalesce(n.aliases, []) AS aliases, n.wikidata AS wikidata, n.iso3 AS iso3,",
+    "       COLLECT {",
+    "         MATCH (n)-[:AFFILIATED_WITH]->(body:Actor)",
+    "         RETURN body {.id, .name, .wikidata, .iso3, kind: CASE",
+    "           WHEN body:Person THEN 'PERSON'",
+    "           WHEN body:State THEN 'STATE'",
+    "           WHEN body:Organization THEN 'ORGANIZATION'",
+    "           ELSE 'GROUP'",
+    "         END}",
+    "         ORDER BY body.id LIMIT 20",
+    "       } AS affiliations",
     "ORDER BY index, id",
   ].join('\n'),
 }
@@ -379,14 +754,33 @@ export const findReferences: Statement<
 }
 
 /**
- * What other sources still say about things that nobody tells of any more.
+ * Which of these passages prove something beside these things.
  */
-export const findUsesElsewhere: Statement<
-  { readonly sourceId: string; readonly actors: readonly string[]; readonly offices: readonly string[]; readonly topics: readonly string[]; readonly places: readonly string[]; readonly happenings: readonly string[]; readonly links: readonly string[]; readonly assessments: readonly string[] },
-  { readonly id: string; readonly caption: string; readonly source: string; readonly title: string }
+export const findUsedEvidence: Statement<
+  { readonly ids: readonly string[]; readonly things: readonly string[] },
+  { readonly id: string }
 > = {
-  name: "findUsesElsewhere",
-  columns: ["id","caption","source","title"],
+  name: "findUsedEvidence",
+  columns: ["id"],
+  text: [
+    "MATCH (e:Evidence)",
+    "WHERE e.id IN $ids AND EXISTS {",
+    "  MATCH (e)<-[:EVIDENCED_BY]-(n)",
+    "  WHERE NOT n.id IN $things",
+    "}",
+    "RETURN e.id AS id",
+  ].join('\n'),
+}
+
+/**
+ * The things that have a relationship to these, as some source tells.
+ */
+export const findUsers: Statement<
+  { readonly actors: readonly string[]; readonly offices: readonly string[]; readonly topics: readonly string[]; readonly places: readonly string[]; readonly happenings: readonly string[]; readonly links: readonly string[]; readonly assessments: readonly string[] },
+  { readonly id: string }
+> = {
+  name: "findUsers",
+  columns: ["id"],
   text: [
     "CALL () {",
     "  MATCH (n:Actor) WHERE n.id IN $actors RETURN n",
@@ -403,15 +797,117 @@ export const findUsesElsewhere: Statement<
     "  UNION",
     "  MATCH (n:Assessment) WHERE n.id IN $assessments RETURN n",
     "}",
-    "MATCH (n)<-[r]-()",
-    "WHERE r.sources IS NOT NULL",
-    "UNWIND r.sources AS other",
-    "WITH DISTINCT n, other",
-    "WHERE other <> $sourceId",
-    "MATCH (s:Source {id: other})",
-    "RETURN n.id AS id, n.caption AS caption, s.id AS source, s.title AS title",
-    "ORDER BY id, source",
-    "LIMIT 100",
+    "MATCH (n)<-[r]-(user)",
+    "WHERE r.sources IS NOT NULL AND r.link IS NULL AND NOT user:Past",
+    "RETURN DISTINCT user.id AS id",
+    "ORDER BY id",
+  ].join('\n'),
+}
+
+/**
+ * Takes the marks away, and from things that change now what their copies carry: relationships to earlier versions.
+ */
+export const finishVersions: Statement<
+  Record<string, never>,
+  Record<string, never>
+> = {
+  name: "finishVersions",
+  columns: [],
+  text: [
+    "MATCH (n)-[mark:VERSION]->()",
+    "DELETE mark",
+    "WITH DISTINCT n",
+    "MATCH (n)-[r]-()",
+    "WHERE type(r) STARTS WITH 'WAS_'",
+    "DELETE r",
+  ].join('\n'),
+}
+
+/**
+ * Keeps the dossiers of sources, so that they can be withdrawn, corrected and told again.
+ */
+export const keepDossiers: Statement<
+  { readonly rows: readonly (Readonly<Record<string, unknown>>)[] },
+  Record<string, never>
+> = {
+  name: "keepDossiers",
+  columns: [],
+  text: [
+    "UNWIND $rows AS row",
+    "MERGE (d:Dossier {id: row.id})",
+    "SET d = row",
+  ].join('\n'),
+}
+
+/**
+ * Copies what points from unchanged things to those that change now.
+ */
+export const keepIncoming: Statement<
+  Record<string, never>,
+  Record<string, never>
+> = {
+  name: "keepIncoming",
+  columns: [],
+  text: [
+    "MATCH (n)-[:VERSION]->(copy)",
+    "MATCH (m)-[r]->(n)",
+    "WHERE NOT EXISTS { (m)-[:VERSION]->() } AND (m:Past OR r.sources IS NOT NULL OR type(r) IN ['REPORTS', 'MENTIONS', 'PUBLISHED_BY', 'QUOTED_FROM'] OR type(r) STARTS WITH 'WAS_')",
+    "CREATE (m)-[was:$(CASE WHEN type(r) STARTS WITH 'WAS_' THEN type(r) ELSE 'WAS_' + type(r) END)]->(copy)",
+    "SET was = properties(r)",
+  ].join('\n'),
+}
+
+/**
+ * Copies the relationships of things that change now: from copy to copy where both ends change.
+ */
+export const keepOutgoing: Statement<
+  Record<string, never>,
+  Record<string, never>
+> = {
+  name: "keepOutgoing",
+  columns: [],
+  text: [
+    "MATCH (n)-[:VERSION]->(copy)",
+    "MATCH (n)-[r]->(m)",
+    "WHERE NOT type(r) IN ['VERSION', 'KNOWN_AS']",
+    "OPTIONAL MATCH (m)-[:VERSION]->(other)",
+    "WITH copy, r, coalesce(other, m) AS target",
+    "CREATE (copy)-[was:$(CASE WHEN type(r) STARTS WITH 'WAS_' THEN type(r) ELSE 'WAS_' + type(r) END)]->(target)",
+    "SET was = properties(r)",
+  ].join('\n'),
+}
+
+/**
+ * Keeps these things as they stood until now, each as a copy of its own; VERSION marks it until its relationships are copied.
+ */
+export const keepVersions: Statement<
+  { readonly actors: readonly string[]; readonly offices: readonly string[]; readonly topics: readonly string[]; readonly places: readonly string[]; readonly happenings: readonly string[]; readonly links: readonly string[]; readonly assessments: readonly string[]; readonly sources: readonly string[]; readonly evidence: readonly string[]; readonly moment: string },
+  Record<string, never>
+> = {
+  name: "keepVersions",
+  columns: [],
+  text: [
+    "CALL () {",
+    "  MATCH (n:Actor) WHERE n.id IN $actors RETURN n",
+    "  UNION",
+    "  MATCH (n:Office) WHERE n.id IN $offices RETURN n",
+    "  UNION",
+    "  MATCH (n:Topic) WHERE n.id IN $topics RETURN n",
+    "  UNION",
+    "  MATCH (n:Place) WHERE n.id IN $places RETURN n",
+    "  UNION",
+    "  MATCH (n:Happening) WHERE n.id IN $happenings RETURN n",
+    "  UNION",
+    "  MATCH (n:CausalLink) WHERE n.id IN $links RETURN n",
+    "  UNION",
+    "  MATCH (n:Assessment) WHERE n.id IN $assessments RETURN n",
+    "  UNION",
+    "  MATCH (n:Source) WHERE n.id IN $sources RETURN n",
+    "  UNION",
+    "  MATCH (n:Evidence) WHERE n.id IN $evidence RETURN n",
+    "}",
+    "CREATE (n)-[:VERSION]->(copy:Past)",
+    "SET copy += properties(n), copy.until = $moment, copy:$([label IN labels(n) | 'Past' + label])",
   ].join('\n'),
 }
 
@@ -433,35 +929,30 @@ export const listIdentities: Statement<
 }
 
 /**
- * Commitments with all that was reported of what became of them.
+ * Begins another version of sources of which only what they tell of changed.
  */
-export const readCommitments: Statement<
-  { readonly ids: readonly string[] },
-  { readonly id: string; readonly commitment: Readonly<Record<string, unknown>>; readonly assessments: readonly (Readonly<Record<string, unknown>>)[] }
+export const markSources: Statement<
+  { readonly ids: readonly string[]; readonly moment: string },
+  Record<string, never>
 > = {
-  name: "readCommitments",
-  columns: ["id","commitment","assessments"],
+  name: "markSources",
+  columns: [],
   text: [
-    "MATCH (c:Commitment)",
-    "WHERE c.id IN $ids",
-    "RETURN c.id AS id,",
-    "       c {.force, .condition, .comparator, .value, .unit, .dueEarliest, .dueLatest} AS commitment,",
-    "       COLLECT {",
-    "         MATCH (c)<-[:ASSESSES]-(a:Assessment)",
-    "         RETURN a {.outcome, .comparator, .value, .unit, .on, .onEarliest, .onLatest, .newDue, .newDueEarliest, .newDueLatest}",
-    "       } AS assessments",
+    "MATCH (s:Source)",
+    "WHERE s.id IN $ids",
+    "SET s.since = $moment",
   ].join('\n'),
 }
 
 /**
- * What the other sources tell of these things.
+ * What all sources tell of these things.
  */
-export const readOtherAccounts: Statement<
-  { readonly sourceId: string; readonly actors: readonly string[]; readonly offices: readonly string[]; readonly topics: readonly string[]; readonly places: readonly string[]; readonly happenings: readonly string[]; readonly links: readonly string[]; readonly assessments: readonly string[] },
-  { readonly id: string; readonly source: string; readonly publishedAt: string; readonly told: string; readonly recordedAt: string }
+export const readAccounts: Statement<
+  { readonly actors: readonly string[]; readonly offices: readonly string[]; readonly topics: readonly string[]; readonly places: readonly string[]; readonly happenings: readonly string[]; readonly links: readonly string[]; readonly assessments: readonly string[] },
+  { readonly node: string; readonly thing: string; readonly caption: string; readonly key: string | null; readonly told: string; readonly report: Readonly<Record<string, unknown>>; readonly recordedAt: string; readonly source: string; readonly title: string; readonly publishedAt: string; readonly element: string }
 > = {
-  name: "readOtherAccounts",
-  columns: ["id","source","publishedAt","told","recordedAt"],
+  name: "readAccounts",
+  columns: ["node","thing","caption","key","told","report","recordedAt","source","title","publishedAt","element"],
   text: [
     "CALL () {",
     "  MATCH (n:Actor) WHERE n.id IN $actors RETURN n",
@@ -479,58 +970,215 @@ export const readOtherAccounts: Statement<
     "  MATCH (n:Assessment) WHERE n.id IN $assessments RETURN n",
     "}",
     "MATCH (n)<-[r:REPORTS|MENTIONS]-(s:Source)",
-    "WHERE s.id <> $sourceId",
-    "RETURN n.id AS id, s.id AS source, coalesce(s.publishedAtEarliest, s.publishedAtLatest, '9999-12-31T23:59:59Z') AS publishedAt,",
-    "       r.told AS told, r.recordedAt AS recordedAt",
-    "ORDER BY id, source",
+    "RETURN n.id AS node, coalesce(r.thing, n.id) AS thing, n.caption AS caption, r.key AS key, r.told AS told,",
+    "  r {.*, told: null, key: null, recordedAt: null, thing: null} AS report,",
+    "  r.recordedAt AS recordedAt, s.id AS source, s.title AS title, coalesce(s.publishedAtEarliest, s.publishedAtLatest, '9999-12-31T23:59:59Z') AS publishedAt,",
+    "  elementId(r) AS element",
+    "ORDER BY node, source, thing",
   ].join('\n'),
 }
 
 /**
- * What the graph has of a source: itself, and the ids of the evidence quoted from it.
+ * Which of these ids answer as another now.
  */
-export const readSource: Statement<
-  { readonly sourceId: string },
-  { readonly properties: Readonly<Record<string, unknown>>; readonly publisher: string | null; readonly evidence: readonly string[] }
+export const readAliases: Statement<
+  { readonly ids: readonly string[] },
+  { readonly id: string; readonly canonical: string }
 > = {
-  name: "readSource",
-  columns: ["properties","publisher","evidence"],
+  name: "readAliases",
+  columns: ["id","canonical"],
   text: [
-    "MATCH (s:Source {id: $sourceId})",
-    "RETURN s {.kind, .title, .publisher, .url, .language, .publishedAt, .publishedAtEarliest, .publishedAtLatest, .sha256, .length, .version, .activity, .recordedAt} AS properties,",
-    "       head([(s)-[:PUBLISHED_BY]->(p:Actor) | p.id]) AS publisher,",
-    "       [(s)<-[:QUOTED_FROM]-(e:Evidence) | e.id] AS evidence",
+    "MATCH (a:Alias)",
+    "WHERE a.id IN $ids",
+    "RETURN a.id AS id, a.canonical AS canonical",
   ].join('\n'),
 }
 
 /**
- * What a source told so far.
+ * What was reported of what became of these commitments.
  */
-export const readTellings: Statement<
-  { readonly sourceId: string },
-  { readonly id: string; readonly labels: readonly string[]; readonly caption: string; readonly key: string | null; readonly told: string; readonly report: Readonly<Record<string, unknown>>; readonly recordedAt: string }
+export const readAssessments: Statement<
+  { readonly ids: readonly string[] },
+  { readonly commitment: string; readonly id: string; readonly facts: Readonly<Record<string, unknown>> }
 > = {
-  name: "readTellings",
-  columns: ["id","labels","caption","key","told","report","recordedAt"],
+  name: "readAssessments",
+  columns: ["commitment","id","facts"],
   text: [
-    "MATCH (:Source {id: $sourceId})-[r:REPORTS|MENTIONS]->(n)",
-    "RETURN n.id AS id, labels(n) AS labels, n.caption AS caption, r.key AS key, r.told AS told, r {.confidence, .rule, .title, .content, .when, .status, .due, .comparator, .value, .unit, .action, .object} AS report,",
-    "       r.recordedAt AS recordedAt",
+    "MATCH (c:Commitment)<-[:ASSESSES]-(a:Assessment)",
+    "WHERE c.id IN $ids",
+    "RETURN c.id AS commitment, a.id AS id,",
+    "  a {.outcome, .comparator, .value, .unit, .on, .onEarliest, .onLatest, .newDue, .newDueEarliest, .newDueLatest} AS facts",
+    "ORDER BY commitment, id",
+  ].join('\n'),
+}
+
+/**
+ * Passages as the graph has them, those of these sources and those with these ids.
+ */
+export const readEvidence: Statement<
+  { readonly sources: readonly string[]; readonly ids: readonly string[] },
+  { readonly id: string; readonly source: string; readonly properties: Readonly<Record<string, unknown>> }
+> = {
+  name: "readEvidence",
+  columns: ["id","source","properties"],
+  text: [
+    "CALL () {",
+    "  MATCH (e:Evidence)-[:QUOTED_FROM]->(s:Source) WHERE s.id IN $sources RETURN e, s",
+    "  UNION",
+    "  MATCH (e:Evidence)-[:QUOTED_FROM]->(s:Source) WHERE e.id IN $ids RETURN e, s",
+    "}",
+    "RETURN e.id AS id, s.id AS source, e {.*} AS properties",
+  ].join('\n'),
+}
+
+/**
+ * The dossiers that are kept of these sources.
+ */
+export const readKeptDossiers: Statement<
+  { readonly sources: readonly string[] },
+  { readonly source: string; readonly json: string; readonly names: string; readonly standing: Readonly<Record<string, unknown>> }
+> = {
+  name: "readKeptDossiers",
+  columns: ["source","json","names","standing"],
+  text: [
+    "MATCH (d:Dossier)",
+    "WHERE d.source IN $sources",
+    "RETURN d.source AS source, d.json AS json, d.names AS names, d {.sha256, .version, .recordedAt} AS standing",
+  ].join('\n'),
+}
+
+/**
+ * What these sources tell.
+ */
+export const readReports: Statement<
+  { readonly ids: readonly string[] },
+  { readonly node: string; readonly thing: string; readonly caption: string; readonly key: string | null; readonly told: string; readonly report: Readonly<Record<string, unknown>>; readonly recordedAt: string; readonly source: string; readonly title: string; readonly publishedAt: string; readonly element: string }
+> = {
+  name: "readReports",
+  columns: ["node","thing","caption","key","told","report","recordedAt","source","title","publishedAt","element"],
+  text: [
+    "MATCH (s:Source)-[r:REPORTS|MENTIONS]->(n)",
+    "WHERE s.id IN $ids",
+    "RETURN n.id AS node, coalesce(r.thing, n.id) AS thing, n.caption AS caption, r.key AS key, r.told AS told,",
+    "  r {.*, told: null, key: null, recordedAt: null, thing: null} AS report,",
+    "  r.recordedAt AS recordedAt, s.id AS source, s.title AS title, coalesce(s.publishedAtEarliest, s.publishedAtLatest, '9999-12-31T23:59:59Z') AS publishedAt,",
+    "  elementId(r) AS element",
+    "ORDER BY node, source, thing",
+  ].join('\n'),
+}
+
+/**
+ * What the graph has of sources, but for their texts.
+ */
+export const readSources: Statement<
+  { readonly ids: readonly string[] },
+  { readonly id: string; readonly properties: Readonly<Record<string, unknown>>; readonly publisher: string | null }
+> = {
+  name: "readSources",
+  columns: ["id","properties","publisher"],
+  text: [
+    "MATCH (s:Source)",
+    "WHERE s.id IN $ids",
+    "RETURN s.id AS id, s {.*, text: null} AS properties, head([(s)-[:PUBLISHED_BY]->(p:Actor) | p.id]) AS publisher",
+  ].join('\n'),
+}
+
+/**
+ * What waits for one of these ids, what waits of these sources, and what waits of these things.
+ */
+export const readSuspensions: Statement<
+  { readonly needs: readonly string[]; readonly sources: readonly string[]; readonly things: readonly string[] },
+  { readonly id: string; readonly source: string; readonly title: string; readonly publishedAt: string; readonly thing: string; readonly needs: string; readonly telling: string | null; readonly recordedAt: string }
+> = {
+  name: "readSuspensions",
+  columns: ["id","source","title","publishedAt","thing","needs","telling","recordedAt"],
+  text: [
+    "CALL () {",
+    "  MATCH (w:Suspension) WHERE w.needs IN $needs RETURN w",
+    "  UNION",
+    "  MATCH (w:Suspension) WHERE w.source IN $sources RETURN w",
+    "  UNION",
+    "  MATCH (w:Suspension) WHERE w.thing IN $things RETURN w",
+    "}",
+    "MATCH (s:Source {id: w.source})",
+    "RETURN w.id AS id, s.id AS source, s.title AS title, coalesce(s.publishedAtEarliest, s.publishedAtLatest, '9999-12-31T23:59:59Z') AS publishedAt,",
+    "  w.thing AS thing, w.needs AS needs, w.telling AS telling, w.recordedAt AS recordedAt",
     "ORDER BY id",
   ].join('\n'),
 }
 
 /**
- * Acknowledges a write: the same operation a second time finds this and writes nothing.
+ * These things as they stand: their properties, and the relationships that are theirs. Names follow from the properties,
+ * and shortcuts belong to their link.
+ */
+export const readThings: Statement<
+  { readonly actors: readonly string[]; readonly offices: readonly string[]; readonly topics: readonly string[]; readonly places: readonly string[]; readonly happenings: readonly string[]; readonly links: readonly string[]; readonly assessments: readonly string[] },
+  { readonly id: string; readonly properties: Readonly<Record<string, unknown>>; readonly edges: readonly (Readonly<Record<string, unknown>>)[] }
+> = {
+  name: "readThings",
+  columns: ["id","properties","edges"],
+  text: [
+    "CALL () {",
+    "  MATCH (n:Actor) WHERE n.id IN $actors RETURN n",
+    "  UNION",
+    "  MATCH (n:Office) WHERE n.id IN $offices RETURN n",
+    "  UNION",
+    "  MATCH (n:Topic) WHERE n.id IN $topics RETURN n",
+    "  UNION",
+    "  MATCH (n:Place) WHERE n.id IN $places RETURN n",
+    "  UNION",
+    "  MATCH (n:Happening) WHERE n.id IN $happenings RETURN n",
+    "  UNION",
+    "  MATCH (n:CausalLink) WHERE n.id IN $links RETURN n",
+    "  UNION",
+    "  MATCH (n:Assessment) WHERE n.id IN $assessments RETURN n",
+    "}",
+    "RETURN n.id AS id, n {.*} AS properties,",
+    "  COLLECT {",
+    "    MATCH (n)-[r]->(m)",
+    "    WHERE r.link IS NULL AND NOT type(r) IN ['KNOWN_AS', 'VERSION'] AND NOT type(r) STARTS WITH 'WAS_'",
+    "    RETURN {type: type(r), to: m.id, properties: r {.*}}",
+    "  } AS edges",
+  ].join('\n'),
+}
+
+/**
+ * Acknowledges a write, with who did what when: the same operation a second time finds this and writes nothing.
  */
 export const recordOperation: Statement<
-  { readonly operationId: string; readonly outcome: string; readonly now: string },
+  { readonly operationId: string; readonly properties: Readonly<Record<string, unknown>>; readonly moment: string; readonly items: readonly (Readonly<Record<string, unknown>>)[] },
   Record<string, never>
 > = {
   name: "recordOperation",
   columns: [],
   text: [
-    "CREATE (:Operation {id: $operationId, outcome: $outcome, recordedAt: $now})",
+    "MATCH (turn:Operation {id: 'operation:ingestion'})",
+    "SET turn.moment = $moment",
+    "CREATE (done:Operation {id: $operationId})",
+    "SET done += $properties, done.moment = $moment",
+    "WITH done",
+    "UNWIND $items AS item",
+    "CREATE (done)-[:TOUCHED]->(one:OperationItem)",
+    "SET one = item",
+  ].join('\n'),
+}
+
+/**
+ * Takes the turn to write: writes follow one another, so that each folds what the one before it wrote. Gives the moment of
+ * the last one, and what this operation answered when it was acknowledged before (its answer was lost on the way).
+ */
+export const takeTurn: Statement<
+  { readonly operationId: string },
+  { readonly outcome: string | null; readonly lastMoment: string | null }
+> = {
+  name: "takeTurn",
+  columns: ["outcome","lastMoment"],
+  text: [
+    "MERGE (turn:Operation {id: 'operation:ingestion'})",
+    "SET turn.holder = $operationId",
+    "WITH turn",
+    "OPTIONAL MATCH (done:Operation {id: $operationId})",
+    "RETURN done.outcome AS outcome, turn.moment AS lastMoment",
   ].join('\n'),
 }
 
@@ -586,7 +1234,7 @@ export const writeCausalLinks: Statement<
  * Writes quoted passages.
  */
 export const writeEvidence: Statement<
-  { readonly rows: readonly (Readonly<Record<string, unknown>>)[]; readonly now: string },
+  { readonly rows: readonly (Readonly<Record<string, unknown>>)[] },
   Record<string, never>
 > = {
   name: "writeEvidence",
@@ -594,8 +1242,7 @@ export const writeEvidence: Statement<
   text: [
     "UNWIND $rows AS row",
     "MERGE (e:Evidence {id: row.id})",
-    "ON CREATE SET e.recordedAt = $now",
-    "SET e += row.properties",
+    "SET e = row.properties",
   ].join('\n'),
 }
 
@@ -681,22 +1328,6 @@ export const writeRelationships: Statement<
 }
 
 /**
- * Writes the states that follow from the assessments.
- */
-export const writeSettlements: Statement<
-  { readonly rows: readonly (Readonly<Record<string, unknown>>)[] },
-  Record<string, never>
-> = {
-  name: "writeSettlements",
-  columns: [],
-  text: [
-    "UNWIND $rows AS row",
-    "MATCH (c:Commitment {id: row.id})",
-    "SET c += row.properties",
-  ].join('\n'),
-}
-
-/**
  * Writes the source of a dossier.
  */
 export const writeSource: Statement<
@@ -713,6 +1344,28 @@ export const writeSource: Statement<
 }
 
 /**
+ * Keeps what waits for something to be told again, in place of what waited before.
+ */
+export const writeSuspensions: Statement<
+  { readonly ended: readonly string[]; readonly rows: readonly (Readonly<Record<string, unknown>>)[] },
+  Record<string, never>
+> = {
+  name: "writeSuspensions",
+  columns: [],
+  text: [
+    "CALL () {",
+    "  MATCH (w:Suspension) WHERE w.id IN $ended",
+    "  DELETE w",
+    "}",
+    "CALL () {",
+    "  UNWIND $rows AS row",
+    "  MERGE (w:Suspension {id: row.id})",
+    "  SET w = row",
+    "}",
+  ].join('\n'),
+}
+
+/**
  * Writes topics as their accounts make them.
  */
 export const writeTopics: Statement<
@@ -725,5 +1378,201 @@ export const writeTopics: Statement<
     "UNWIND $rows AS row",
     "MERGE (n:Topic {id: row.id})",
     "SET n = row.properties",
+  ].join('\n'),
+}
+
+/**
+ * Forgets decisions that were taken back.
+ */
+export const deleteDecisions: Statement<
+  { readonly fingerprints: readonly string[] },
+  Record<string, never>
+> = {
+  name: "deleteDecisions",
+  columns: [],
+  text: [
+    "UNWIND $fingerprints AS fingerprint",
+    "MATCH (d:Decision {id: 'decision:' + fingerprint})",
+    "DELETE d",
+  ].join('\n'),
+}
+
+/**
+ * Removes items that a new draft of the source no longer has.
+ */
+export const deleteDraftItems: Statement<
+  { readonly ids: readonly string[] },
+  Record<string, never>
+> = {
+  name: "deleteDraftItems",
+  columns: [],
+  text: [
+    "UNWIND $ids AS id",
+    "MATCH (i:DraftItem {id: id})",
+    "DELETE i",
+  ].join('\n'),
+}
+
+/**
+ * What drafts have under these ids, and under the same fingerprints: a decision is about both.
+ */
+export const findDraftItems: Statement<
+  { readonly ids: readonly string[]; readonly first: number },
+  { readonly id: string; readonly source: string; readonly asked: boolean }
+> = {
+  name: "findDraftItems",
+  columns: ["id","source","asked"],
+  text: [
+    "MATCH (asked:DraftItem) WHERE asked.id IN $ids",
+    "WITH collect(DISTINCT asked.fingerprint) AS fingerprints",
+    "UNWIND fingerprints AS fingerprint",
+    "MATCH (i:DraftItem {fingerprint: fingerprint})",
+    "WHERE EXISTS { MATCH (:Source {id: i.source}) }",
+    "RETURN DISTINCT i.id AS id, i.source AS source, i.id IN $ids AS asked",
+    "ORDER BY asked DESC, id",
+    "LIMIT $first",
+  ].join('\n'),
+}
+
+/**
+ * Gives items their place in the order of review. A link that joins chains at both its ends comes first, then one that
+ * lengthens a chain, then other links, commitments and assessments, statements, events; within these the surest, then the
+ * most frequent.
+ */
+export const orderDraftItems: Statement<
+  { readonly fingerprints: readonly string[]; readonly happenings: readonly string[] },
+  Record<string, never>
+> = {
+  name: "orderDraftItems",
+  columns: [],
+  text: [
+    "CALL () {",
+    "  UNWIND $fingerprints AS fingerprint",
+    "  MATCH (i:DraftItem {fingerprint: fingerprint})",
+    "  RETURN i",
+    "  UNION",
+    "  UNWIND $happenings AS happening",
+    "  MATCH (i:DraftItem {cause: happening})",
+    "  RETURN i",
+    "  UNION",
+    "  UNWIND $happenings AS happening",
+    "  MATCH (i:DraftItem {effect: happening})",
+    "  RETURN i",
+    "}",
+    "WITH DISTINCT i",
+    "WITH i,",
+    "  COUNT { MATCH (:DraftItem {fingerprint: i.fingerprint}) } AS copies,",
+    "  CASE WHEN i.kind <> 'CAUSAL_LINK' THEN 0",
+    "    WHEN EXISTS { MATCH (:Happening {id: i.cause})<-[:CAUSES|TRIGGERS|ENABLES|MOTIVATES|AMPLIFIES|MITIGATES|PREVENTS|RESPONDS_TO|CONTEXT_FOR]-(before:Happening) WHERE before.id <> i.effect } THEN 1",
+    "    WHEN EXISTS { MATCH (before:DraftItem {effect: i.cause}) WHERE before.state = 'WAITING' AND before.cause <> i.effect } THEN 1",
+    "    ELSE 0 END AS led,",
+    "  CASE WHEN i.kind <> 'CAUSAL_LINK' THEN 0",
+    "    WHEN EXISTS { MATCH (:Happening {id: i.effect})-[:CAUSES|TRIGGERS|ENABLES|MOTIVATES|AMPLIFIES|MITIGATES|PREVENTS|RESPONDS_TO|CONTEXT_FOR]->(after:Happening) WHERE after.id <> i.cause } THEN 1",
+    "    WHEN EXISTS { MATCH (after:DraftItem {cause: i.effect}) WHERE after.state = 'WAITING' AND after.effect <> i.cause } THEN 1",
+    "    ELSE 0 END AS leads",
+    "WITH i, copies, CASE i.kind WHEN 'CAUSAL_LINK' THEN 2 - led - leads WHEN 'COMMITMENT' THEN 3 WHEN 'ASSESSMENT' THEN 3 WHEN 'STATEMENT' THEN 4 ELSE 5 END AS rank",
+    "SET i.copies = copies, i.rank = rank,",
+    "  i.order = toString(rank) + '-' + right('0000' + toString(toInteger(round(10000 * (1 - i.confidence)))), 5) + '-' + right('00000' + toString(999999 - copies), 6)",
+  ].join('\n'),
+}
+
+/**
+ * What was decided before about items with these fingerprints.
+ */
+export const readDecisions: Statement<
+  { readonly fingerprints: readonly string[] },
+  { readonly fingerprint: string; readonly verdict: string; readonly edited: string | null; readonly by: string; readonly at: string }
+> = {
+  name: "readDecisions",
+  columns: ["fingerprint","verdict","edited","by","at"],
+  text: [
+    "UNWIND $fingerprints AS fingerprint",
+    "MATCH (d:Decision {id: 'decision:' + fingerprint})",
+    "RETURN fingerprint, d.verdict AS verdict, d.edited AS edited, d.by AS by, d.at AS at",
+  ].join('\n'),
+}
+
+/**
+ * All items of the drafts of some sources.
+ */
+export const readDraftItems: Statement<
+  { readonly sources: readonly string[] },
+  { readonly item: Readonly<Record<string, unknown>> }
+> = {
+  name: "readDraftItems",
+  columns: ["item"],
+  text: [
+    "UNWIND $sources AS source",
+    "MATCH (i:DraftItem {source: source})",
+    "RETURN properties(i) AS item",
+    "ORDER BY i.id",
+  ].join('\n'),
+}
+
+/**
+ * The drafts of some sources, each with the text that it quotes and the dossier that is kept of its source.
+ */
+export const readDrafts: Statement<
+  { readonly sources: readonly string[] },
+  { readonly source: string; readonly frame: string; readonly written: string; readonly digest: string; readonly threshold: number; readonly text: string | null; readonly kept: string | null }
+> = {
+  name: "readDrafts",
+  columns: ["source","frame","written","digest","threshold","text","kept"],
+  text: [
+    "UNWIND $sources AS source",
+    "MATCH (d:Draft {source: source})",
+    "OPTIONAL MATCH (s:Source {id: source})",
+    "OPTIONAL MATCH (k:Dossier {source: source})",
+    "RETURN d.source AS source, d.frame AS frame, d.written AS written, d.digest AS digest, d.threshold AS threshold, s.text AS text, k.json AS kept",
+  ].join('\n'),
+}
+
+/**
+ * Remembers what was decided about items, so that nobody is asked again.
+ */
+export const writeDecisions: Statement<
+  { readonly rows: readonly (Readonly<Record<string, unknown>>)[] },
+  Record<string, never>
+> = {
+  name: "writeDecisions",
+  columns: [],
+  text: [
+    "UNWIND $rows AS row",
+    "MERGE (d:Decision {id: 'decision:' + row.fingerprint})",
+    "SET d = row.properties, d.id = 'decision:' + row.fingerprint",
+  ].join('\n'),
+}
+
+/**
+ * Writes items of drafts; when they first came stays.
+ */
+export const writeDraftItems: Statement<
+  { readonly rows: readonly (Readonly<Record<string, unknown>>)[]; readonly now: string },
+  Record<string, never>
+> = {
+  name: "writeDraftItems",
+  columns: [],
+  text: [
+    "UNWIND $rows AS row",
+    "MERGE (i:DraftItem {id: row.id})",
+    "ON CREATE SET i.recordedAt = $now",
+    "WITH i, row, i.recordedAt AS recordedAt",
+    "SET i = row.properties, i.id = row.id, i.recordedAt = recordedAt",
+  ].join('\n'),
+}
+
+/**
+ * Writes what the items of a source's draft share.
+ */
+export const writeDraft: Statement<
+  { readonly rows: readonly (Readonly<Record<string, unknown>>)[] },
+  Record<string, never>
+> = {
+  name: "writeDraft",
+  columns: [],
+  text: [
+    "UNWIND $rows AS row",
+    "MERGE (d:Draft {id: row.id})",
+    "SET d += row.properties",
   ].join('\n'),
 }

@@ -7,11 +7,12 @@ import type { Path, Problem } from '../domain/problem.ts'
 import { certainlyBefore, type Bounds, type Instant } from '../domain/time.ts'
 import { findReferences, listIdentities } from '../generated/cypher.ts'
 import type { Writer } from '../graph/connect.ts'
+import { meaningKey, type Meanings } from './kept-dossier.ts'
 
 /** A happening of the graph that a dossier refers to. */
 type Referred = { readonly id: HappeningId; readonly bounds: Bounds & { readonly edtf: string | null } }
 
-export type ResolvedReferences = { readonly references: ReadonlyMap<string, HappeningId>; readonly problems: readonly Problem[] }
+export type ResolvedReferences = { readonly references: ReadonlyMap<string, HappeningId>; readonly problems: readonly Problem[]; readonly meanings: Meanings }
 
 type Use = { readonly key: string; readonly path: Path; readonly kinds: readonly string[] }
 
@@ -42,10 +43,15 @@ const reversedLinks = (checked: CheckedDossier, references: ReadonlyMap<string, 
   })
 }
 
-/** Finds the happenings that a dossier refers to, whatever source told of them first. */
-export const resolveReferences = async (writer: Writer, checked: CheckedDossier): Promise<ResolvedReferences> => {
+const meaningOf = (identity: string): string => meaningKey(['reference', identity])
+
+/**
+ * Finds the happenings that a dossier refers to, whatever source told of them first. What was found for the source before
+ * and has gone since is referred to all the same: what needs it waits.
+ */
+export const resolveReferences = async (writer: Writer, checked: CheckedDossier, before: Meanings): Promise<ResolvedReferences> => {
   const { references } = checked.dossier
-  if (references.length === 0) return { references: new Map(), problems: [] }
+  if (references.length === 0) return { references: new Map(), problems: [], meanings: new Map() }
   const idsOf = (identity: string): readonly HappeningId[] => [identifiedEventId(identity), identifiedStatementId(identity), identifiedCommitmentId(identity)]
   const rows = await writer.run(findReferences, { ids: references.flatMap(({ identity }) => idsOf(identity)) })
   const known = new Map(rows.map((row) => [row.id, row]))
@@ -61,7 +67,9 @@ export const resolveReferences = async (writer: Writer, checked: CheckedDossier)
         wayOut: 'Give each of them an identity of its own in the dossiers that tell of them.',
       })
     } else if (id === undefined) {
-      missing.push({ at, identity })
+      const meant = before.get(meaningOf(identity)) as HappeningId | undefined
+      if (meant === undefined) missing.push({ at, identity })
+      else found.set(key, { id: meant, bounds: { edtf: null, earliest: null, latest: null } })
     } else {
       const row = known.get(id)
       found.set(key, { id, bounds: { edtf: row?.edtf ?? null, earliest: (row?.whenEarliest ?? null) as Instant | null, latest: (row?.whenLatest ?? null) as Instant | null } })
@@ -78,5 +86,9 @@ export const resolveReferences = async (writer: Writer, checked: CheckedDossier)
     }))
   }
   problems.push(...wrongKinds(checked, found), ...reversedLinks(checked, found))
-  return { references: new Map([...found].map(([key, { id }]) => [key, id])), problems }
+  const identities = new Map(references.map(({ key, identity }) => [key, identity]))
+  return {
+    references: new Map([...found].map(([key, { id }]) => [key, id])), problems,
+    meanings: new Map([...found].map(([key, { id }]) => [meaningOf(identities.get(key) ?? key), id])),
+  }
 }

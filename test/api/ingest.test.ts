@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { parse as parseYaml } from 'yaml'
-import { emptyGraph, testGraph } from '../support/neo4j.ts'
+import { emptyGraph, isContent, testGraph } from '../support/neo4j.ts'
 import { at, listAt } from './support/at.ts'
 import { storyClock, storyFile } from './support/story.ts'
 import { codesOf, startTestApi, type Answer, type TestApi } from './support/start-test-api.ts'
@@ -45,7 +45,7 @@ const small = { source: { kind: 'ARTICLE', title: 'A meeting of two ministers', 
   events: [{ key: 'meeting', ploverType: 'CONSULT', title: 'Two ministers meet', when: '2025-03-03', status: 'OCCURRED', evidence: ['Two ministers met on Monday.'] }] }
 
 const written = async (): Promise<unknown> =>
-  (await graph.text('MATCH (n) WHERE NOT n:Migration AND NOT n:Operation RETURN count(n) AS things', {}))[0]?.['things']
+  (await graph.text(`MATCH (n) WHERE ${isContent} RETURN count(n) AS things`, {}))[0]?.['things']
 
 const expectInvalid = async (answer: Answer): Promise<readonly Problem[]> => {
   expect([answer.status, codesOf(answer)]).toEqual([400, ['DOSSIER_INVALID']])

@@ -5,7 +5,7 @@ import type { SourceId } from '../../src/domain/ids.ts'
 import type { Instant } from '../../src/domain/time.ts'
 
 const anAccount = (source: string, publishedAt: string, told: { properties?: Properties; edges?: Account['told']['edges'] } = {}): Account => ({
-  source: `source:${source}` as SourceId, publishedAt, recordedAt: `2040-01-0${source.length}T00:00:00Z` as Instant,
+  source: `source:${source}` as SourceId, thing: 'event:it', publishedAt, recordedAt: `2040-01-0${source.length}T00:00:00Z` as Instant,
   told: { label: 'Event', properties: {}, edges: [], ...told },
 })
 

@@ -29,3 +29,6 @@ export const testGraph = (options: Partial<ConnectOptions> = {}): Graph => {
 export const emptyGraph = async (graph: Graph): Promise<void> => {
   await graph.write((writer) => writer.text('MATCH (n) WHERE NOT n:Migration DETACH DELETE n', {}), { deadlineMs: 60_000 })
 }
+
+/** Which nodes `n` are content as it stands: no bookkeeping, no earlier versions. */
+export const isContent = 'any(label IN labels(n) WHERE label IN ["Source", "Evidence", "Actor", "Office", "Topic", "Place", "Happening", "CausalLink", "Assessment", "Name"])'

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto'
+import type { CheckedDossier } from '../domain/check-dossier.ts'
+import { canonicalJson, type Properties } from '../domain/fold.ts'
+import type { SourceId } from '../domain/ids.ts'
+import { keepDossiers, readKeptDossiers } from '../generated/cypher.ts'
+import type { Writer } from '../graph/connect.ts'
+import { given } from './rewrite/report.ts'
+
+/**
+ * What the words of a source were taken to mean: what it calls a thing, as canonical JSON, to the id that was found for it.
+ * It is kept with the dossier, so that the same words mean the same thing whatever else was read since.
+ */
+export type Meanings = ReadonlyMap<string, string>
+
+/** A dossier as it is kept beside the graph, without the text of its source. */
+export type KeptDossier = {
+  readonly source: SourceId
+  /** Canonical JSON. */
+  readonly json: string
+  readonly meanings: Meanings
+  /** Of the source: sha256, version and recordedAt, which outlast its withdrawal. */
+  readonly standing: Properties
+}
+
+export const meaningKey = (words: unknown): string => createHash('sha256').update(canonicalJson(words), 'utf8').digest('hex').slice(0, 24)
+
+/** The dossier as it is kept: canonical JSON, without the text. */
+export const dossierJson = ({ dossier }: CheckedDossier): string =>
+  canonicalJson({ ...dossier, source: { ...dossier.source, text: undefined, file: undefined } })
+
+export const readKeptDossier = async (writer: Writer, source: SourceId): Promise<KeptDossier | null> => {
+  const [row] = await writer.run(readKeptDossiers, { sources: [source] })
+  if (row === undefined) return null
+  return {
+    source, json: row.json, meanings: new Map(Object.entries(JSON.parse(row.names) as Readonly<Record<string, string>>)), standing: given(row.standing),
+  }
+}
+
+export const keepDossier = async (writer: Writer, kept: KeptDossier): Promise<void> => {
+  await writer.run(keepDossiers, {
+    rows: [{
+      ...kept.standing, id: kept.source.replace('source:', 'dossier:'), source: kept.source, json: kept.json,
+      names: canonicalJson(Object.fromEntries(kept.meanings)),
+    }],
+  })
+}

@@ -1,0 +1,43 @@
+import type { Properties } from '../../domain/fold.ts'
+import type { SourceId } from '../../domain/ids.ts'
+import { findElements, findUsers, readAccounts, readReports, readSources, readSuspensions, readThings } from '../../generated/cypher.ts'
+import type { Writer } from '../../graph/connect.ts'
+import { groupIds } from '../groups.ts'
+import { given, reportOf, type Report } from './report.ts'
+import { suspensionOf, type Suspension } from './suspensions.ts'
+
+/** A source as the graph has it, without its text. */
+export type StoredSource = { readonly properties: Properties; readonly publisher: string | null }
+
+/** A thing as the graph shows it. */
+export type StoredThing = {
+  readonly properties: Properties
+  readonly edges: readonly { readonly type: string; readonly to: string; readonly properties: Properties }[]
+}
+
+export const readStoredSources = async (writer: Writer, ids: readonly SourceId[]): Promise<ReadonlyMap<string, StoredSource>> =>
+  ids.length === 0 ? new Map()
+    : new Map((await writer.run(readSources, { ids })).map((row) => [row.id, { properties: given(row.properties), publisher: row.publisher }]))
+
+export const readReportsOf = async (writer: Writer, sources: readonly SourceId[]): Promise<readonly Report[]> =>
+  sources.length === 0 ? [] : (await writer.run(readReports, { ids: sources })).map(reportOf)
+
+export const readReportsOn = async (writer: Writer, things: readonly string[]): Promise<readonly Report[]> =>
+  things.length === 0 ? [] : (await writer.run(readAccounts, groupIds(things))).map(reportOf)
+
+export const readStoredThings = async (writer: Writer, ids: readonly string[]): Promise<ReadonlyMap<string, StoredThing>> =>
+  ids.length === 0 ? new Map()
+    : new Map((await writer.run(readThings, groupIds(ids))).map((row) => [row.id, { properties: given(row.properties), edges: row.edges as StoredThing['edges'] }]))
+
+/** Things with a relationship to these. */
+export const readUsers = async (writer: Writer, ids: readonly string[]): Promise<readonly string[]> =>
+  ids.length === 0 ? [] : (await writer.run(findUsers, groupIds(ids))).map(({ id }) => id)
+
+export const readExisting = async (writer: Writer, ids: readonly string[]): Promise<ReadonlySet<string>> =>
+  ids.length === 0 ? new Set()
+    : new Set((await writer.run(findElements, { ...groupIds(ids), sources: [], evidence: [], names: [] })).map(({ id }) => id))
+
+/** What waits for one of `needs`, or is a report of one of `sources`, or of one of `things`. */
+export const readWaiting = async (
+  writer: Writer, wanted: { readonly needs: readonly string[]; readonly sources: readonly string[]; readonly things: readonly string[] },
+): Promise<readonly Suspension[]> => (await writer.run(readSuspensions, wanted)).map(suspensionOf)
