@@ -1,22 +1,21 @@
-import { isObjectType, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql'
+import type { GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
 import type { IngestInput } from '../generated/schema.ts'
 import type { Graph } from '../graph/connect.ts'
 import { ingestText } from '../ingest/ingest-text.ts'
 import type { Ingested } from '../ingest/ingest.ts'
 import type { Planner } from '../plan/planner.ts'
-import type { ApiContext } from './context.ts'
-import { AnsweredError } from './format-error.ts'
+import { codedBy, resolveBy } from './resolve-by.ts'
 import { NamedFields } from './schema.ts'
-import { translateError } from './translate-error.ts'
 
 type IngestOptions = {
   readonly graph: Graph
   readonly planner: Planner
   readonly logger: Logger
   readonly clock: () => number
-  /** For reading the source back; writing has the deadline of src/ingest. */
+  /** For reading the source back. */
   readonly deadlineMs: number
+  readonly writeDeadlineMs: number
 }
 
 /** IngestPayload, its source still to be read. */
@@ -29,27 +28,11 @@ class Payload extends NamedFields {
   }
 }
 
-type Resolver<Parent, Args> = GraphQLFieldResolver<Parent, ApiContext, Args>
-
-/** Gives a field of the schema its resolver. */
-const resolveBy = <Parent, Args>(schema: GraphQLSchema, [typeName, fieldName]: readonly [string, string], resolver: Resolver<Parent, Args>): void => {
-  const type = schema.getType(typeName)
-  const field = isObjectType(type) ? type.getFields()[fieldName] : undefined
-  if (field === undefined) throw new Error(`schema/ has no field ${typeName}.${fieldName}`)
-  field.resolve = resolver as Resolver<unknown, unknown>
-}
-
 /** Adds the mutation `ingest` to the schema. That the request may ingest is checked before it is executed. */
-export const addIngestMutation = (schema: GraphQLSchema, { graph, planner, logger, clock, deadlineMs }: IngestOptions): void => {
-  const coded = async <T>(work: () => Promise<T>): Promise<T> => {
-    try {
-      return await work()
-    } catch (error) {
-      throw new AnsweredError(translateError(error, logger))
-    }
-  }
+export const addIngestMutation = (schema: GraphQLSchema, { graph, planner, logger, clock, deadlineMs, writeDeadlineMs }: IngestOptions): void => {
+  const coded = codedBy(logger)
   resolveBy<unknown, { readonly input: IngestInput }>(schema, ['Mutation', 'ingest'], (_parent, { input }) =>
-    coded(async () => new Payload(await ingestText(input.dossier, { graph, clock }), input.clientMutationId ?? null)))
+    coded(async () => new Payload(await ingestText(input.dossier, { graph, clock, deadlineMs: writeDeadlineMs }), input.clientMutationId ?? null)))
   resolveBy<Payload, unknown>(schema, ['IngestPayload', 'source'], (...[{ ingested }, , { signal }, info]) =>
     coded(async () => {
       const { fieldNodes, fragments, variableValues } = info

@@ -6,7 +6,9 @@ import { addCompare } from './command/compare.ts'
 import { addDiff } from './command/diff.ts'
 import { addExtract } from './command/extract.ts'
 import { addIngest } from './command/ingest.ts'
+import { addJudge, addMerge, addUnmerge } from './command/judge.ts'
 import { addLog } from './command/log.ts'
+import { addReview } from './command/review.ts'
 import { addStart } from './command/start.ts'
 import { addStatus } from './command/status.ts'
 import { addStop } from './command/stop.ts'
@@ -22,7 +24,9 @@ import { formatCandidates } from './output/candidates.ts'
 const readVersion = (): string =>
   z.object({ version: z.string() }).parse(JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))).version
 
-const adders = [addStart, addExtract, addIngest, addTrace, addCompare, addCommitments, addTimeline, addDiff, addLog, addStatus, addStop]
+const adders = [
+  addStart, addExtract, addIngest, addReview, addTrace, addCompare, addCommitments, addTimeline, addDiff, addLog, addMerge, addUnmerge, addJudge, addStatus, addStop,
+]
 
 const report = ({ stderr, errorScreen, env }: Context, error: unknown, json: boolean): void => {
   if (json) {

@@ -40,4 +40,4 @@ export type FragmentSet = {
 export type Fragments = FragmentSet & { readonly past: FragmentSet }
 
 /** Parameters that fragments may use beside the arguments of their field; the planner supplies them. */
-export const suppliedParameters = ['now', 'words', 'terms', 'paths', 'asOf'] as const
+export const suppliedParameters = ['now', 'words', 'near', 'terms', 'paths', 'asOf'] as const

@@ -202,6 +202,57 @@ export type DifferenceKind =
   /** The same undertaking, more or less far-reaching: a pause, an end. */
   | 'STRENGTH';
 
+/** What rows must meet: all of what is given. */
+export type DraftFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<DraftFilter> | null | undefined;
+  /** The line that names it. */
+  readonly caption?: StringFilter | null | undefined;
+  /** 0 to 1: how sure extraction is. */
+  readonly confidence?: FloatFilter | null | undefined;
+  /** Global id, derived from the source and what is asserted. */
+  readonly id?: IdFilter | null | undefined;
+  /** Which kind it is. */
+  readonly kind?: NodeKindFilter | null | undefined;
+  /** This does not hold: exactly the rows that the filter leaves out. */
+  readonly not?: DraftFilter | null | undefined;
+  /** One of these holds; an empty list finds nothing. */
+  readonly or?: ReadonlyArray<DraftFilter> | null | undefined;
+  /** The source that it was taken from. */
+  readonly source?: IdFilter | null | undefined;
+  /** What became of it. */
+  readonly state?: DraftStateFilter | null | undefined;
+};
+
+/** What became of a draft's item. */
+export type DraftState =
+  /** It is in the graph as it was drafted. */
+  | 'ACCEPTED'
+  /** It is in the graph as a person put it. */
+  | 'EDITED'
+  /** A person said no. */
+  | 'REJECTED'
+  /** A person has to say. */
+  | 'WAITING';
+
+/** Compares what became of a draft's item. */
+export type DraftStateFilter = {
+  /** Is this; `null` finds what has none. */
+  readonly eq?: DraftState | null | undefined;
+  /** Is one of these; an empty list finds nothing. */
+  readonly in?: ReadonlyArray<DraftState> | null | undefined;
+};
+
+/** Compares a number. */
+export type FloatFilter = {
+  /** Is this; `null` finds what has none. */
+  readonly eq?: number | null | undefined;
+  /** This or more. */
+  readonly gte?: number | null | undefined;
+  /** This or less. */
+  readonly lte?: number | null | undefined;
+};
+
 /** Compares an id. */
 export type IdFilter = {
   /** Is this; `null` finds what has none. */
@@ -230,6 +281,14 @@ export type NodeKind =
   | 'STATEMENT'
   /** A topic. */
   | 'TOPIC';
+
+/** Compares a kind of thing. */
+export type NodeKindFilter = {
+  /** Is this; `null` finds what has none. */
+  readonly eq?: NodeKind | null | undefined;
+  /** Is one of these; an empty list finds nothing. */
+  readonly in?: ReadonlyArray<NodeKind> | null | undefined;
+};
 
 /** Whether the content is affirmed or denied. */
 export type Polarity =
@@ -379,6 +438,15 @@ export type DiffQueryVariables = Exact<{
 
 export type DiffQuery = { readonly diff: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: NodeKind, readonly change: RevisionChange, readonly before: string | null, readonly after: string | null, readonly fields: ReadonlyArray<string>, readonly moment: string } }> } };
 
+export type DraftsQueryVariables = Exact<{
+  where?: DraftFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DraftsQuery = { readonly drafts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: NodeKind, readonly caption: string, readonly state: DraftState, readonly confidence: number, readonly rule: string | null, readonly sentence: string, readonly quoteStart: number, readonly quoteEnd: number, readonly evidence: ReadonlyArray<string>, readonly json: string, readonly rank: number, readonly copies: number, readonly decidedBy: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedAt: { readonly edtf: string } } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
 export type LogQueryVariables = Exact<{
   where?: ChangeFilter | null | undefined;
   first: number;
@@ -408,6 +476,13 @@ export type SearchQuery = { readonly search: { readonly edges: ReadonlyArray<{ r
         | { readonly __typename: 'Statement', readonly id: string, readonly caption: string, readonly when: { readonly edtf: string } | null }
         | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
        }> } };
+
+export type SpellingQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type SpellingQuery = { readonly spelling: string | null };
 
 export type TimelineQueryVariables = Exact<{
   actor?: string | null | undefined;
@@ -479,6 +554,11 @@ export const diffQuery: Operation<DiffQuery, DiffQueryVariables> = {
   text: "query Diff($from: DateTime!, $to: DateTime!, $kinds: [NodeKind!], $first: Int!, $after: String) {\n  diff(from: $from, to: $to, kinds: $kinds, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    edges {\n      node {\n        id\n        kind\n        change\n        before\n        after\n        fields\n        moment\n      }\n    }\n  }\n}",
 }
 
+export const draftsQuery: Operation<DraftsQuery, DraftsQueryVariables> = {
+  name: 'Drafts',
+  text: "query Drafts($where: DraftFilter, $first: Int, $after: String) {\n  drafts(where: $where, first: $first, after: $after) {\n    totalCount\n    edges {\n      node {\n        id\n        kind\n        caption\n        state\n        confidence\n        rule\n        sentence\n        quoteStart\n        quoteEnd\n        evidence\n        json\n        rank\n        copies\n        decidedBy\n        source {\n          id\n          title\n          publisher\n          publishedAt {\n            edtf\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
+}
+
 export const logQuery: Operation<LogQuery, LogQueryVariables> = {
   name: 'Log',
   text: "query Log($where: ChangeFilter, $first: Int!, $after: String) {\n  changes(where: $where, orderBy: MOMENT_DESC, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    edges {\n      node {\n        id\n        kind\n        by\n        moment\n        source\n        why\n        items(first: 5) {\n          totalCount\n          edges {\n            node {\n              id\n              action\n              kind\n              key\n              caption\n            }\n          }\n        }\n      }\n    }\n  }\n}",
@@ -487,6 +567,11 @@ export const logQuery: Operation<LogQuery, LogQueryVariables> = {
 export const searchQuery: Operation<SearchQuery, SearchQueryVariables> = {
   name: 'Search',
   text: "query Search($text: String!, $kinds: [NodeKind!], $first: Int!, $asOf: DateTime) {\n  search(text: $text, kinds: $kinds, first: $first, asOf: $asOf) {\n    edges {\n      score\n      node {\n        __typename\n        ... on Person {\n          id\n          name\n        }\n        ... on State {\n          id\n          name\n        }\n        ... on Organization {\n          id\n          name\n        }\n        ... on Group {\n          id\n          name\n        }\n        ... on Topic {\n          id\n          name\n        }\n        ... on Event {\n          id\n          caption\n          when {\n            edtf\n          }\n        }\n        ... on Statement {\n          id\n          caption\n          when {\n            edtf\n          }\n        }\n        ... on Commitment {\n          id\n          caption\n          when {\n            edtf\n          }\n        }\n      }\n    }\n  }\n}",
+}
+
+export const spellingQuery: Operation<SpellingQuery, SpellingQueryVariables> = {
+  name: 'Spelling',
+  text: "query Spelling($text: String!) {\n  spelling(text: $text)\n}",
 }
 
 export const timelineQuery: Operation<TimelineQuery, TimelineQueryVariables> = {

@@ -253,6 +253,26 @@ export type Attribution = {
   readonly source: Source;
 };
 
+/** How far something may be believed, by who reports it. */
+export type Belief = {
+  readonly __typename?: 'Belief';
+  /** How the value came about. */
+  readonly explanation: Scalars['String']['output'];
+  /** Who stands behind the reports: those of one family are not independent of each other. */
+  readonly families: ReadonlyArray<BeliefFamily>;
+  /** 0 to 1: one minus the product of all families' errors; docs/confidence.md has the formula. */
+  readonly value: Scalars['Float']['output'];
+};
+
+/** Sources that are not independent: one house, one wire and those that print its reports, or copies of one text. */
+export type BeliefFamily = {
+  readonly __typename?: 'BeliefFamily';
+  /** The house or wire; the publisher where no more is known. */
+  readonly name: Scalars['String']['output'];
+  /** How many reports are from it. */
+  readonly reports: Scalars['Int']['output'];
+};
+
 /** Happenings joined by causal links, from the first cause to the last effect. */
 export type CausalChain = {
   readonly __typename?: 'CausalChain';
@@ -288,6 +308,8 @@ export type CausalLink = Node & {
   readonly __typename?: 'CausalLink';
   /** Who says so: an actor, or the source in its own voice. */
   readonly assertedBy: ReadonlyArray<Asserter>;
+  /** How far it may be believed that the claim is made as told; `confidence` is how sure the surest report is. */
+  readonly belief?: Maybe<Belief>;
   /** What bears on the other. */
   readonly cause: Happening;
   /** 0 to 1. */
@@ -579,6 +601,8 @@ export type Commitment = Happening & Node & {
   readonly action: Scalars['String']['output'];
   /** Who says that it was promised: an actor, or the source in its own voice. */
   readonly assertedBy: ReadonlyArray<Asserter>;
+  /** How far it may be believed that this was undertaken. */
+  readonly belief?: Maybe<Belief>;
   /** One line that names it. */
   readonly caption: Scalars['String']['output'];
   /** Links that claim what led to it, surest first. */
@@ -762,6 +786,19 @@ export type DateTimeFilter = {
   readonly lte?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** An item after a decision. */
+export type DecidedDraft = {
+  readonly __typename?: 'DecidedDraft';
+  /** One line that names it. */
+  readonly caption: Scalars['String']['output'];
+  /** Global id of the item. */
+  readonly id: Scalars['ID']['output'];
+  /** Which kind it is. */
+  readonly kind: NodeKind;
+  /** What became of it. */
+  readonly state: DraftState;
+};
+
 /** What a write changed. */
 export type Delta = {
   readonly __typename?: 'Delta';
@@ -818,6 +855,162 @@ export type Directness =
   /** Partly quoted. */
   | 'MIXED';
 
+/** What `acceptDraft`, `rejectDraft` and `reopenDraft` take. */
+export type DraftDecisionInput = {
+  /** Who decides; `api` when absent. */
+  readonly by?: InputMaybe<Scalars['String']['input']>;
+  /** Echoed in the payload. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Items of drafts, 200 at most. */
+  readonly ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** What decisions on drafts answer. */
+export type DraftDecisionPayload = {
+  readonly __typename?: 'DraftDecisionPayload';
+  /** Echoed from the input. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** What the decision changed in the graph. */
+  readonly delta: Delta;
+  /** Every item whose state it changed: those that were named first, then those that go with them. */
+  readonly items: ReadonlyArray<DecidedDraft>;
+};
+
+/** An item as a person puts it. */
+export type DraftEdit = {
+  /** The item of a draft. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * YAML or JSON: the item, or the section of a dossier with this one item (`events: […]`), perhaps with new `actors`, `topics`
+   * and `places` beside it. It names others by the keys of its draft.
+   */
+  readonly item: Scalars['String']['input'];
+};
+
+/** What rows must meet: all of what is given. */
+export type DraftFilter = {
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<DraftFilter>>;
+  /** The line that names it. */
+  readonly caption?: InputMaybe<StringFilter>;
+  /** 0 to 1: how sure extraction is. */
+  readonly confidence?: InputMaybe<FloatFilter>;
+  /** Global id, derived from the source and what is asserted. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Which kind it is. */
+  readonly kind?: InputMaybe<NodeKindFilter>;
+  /** This does not hold: exactly the rows that the filter leaves out. */
+  readonly not?: InputMaybe<DraftFilter>;
+  /** One of these holds; an empty list finds nothing. */
+  readonly or?: InputMaybe<ReadonlyArray<DraftFilter>>;
+  /** The source that it was taken from. */
+  readonly source?: InputMaybe<IdFilter>;
+  /** What became of it. */
+  readonly state?: InputMaybe<DraftStateFilter>;
+};
+
+/**
+ * One item of a draft: what extraction took from a text, and what became of it. It is no part of the graph until it is written;
+ * only `drafts` shows it, with a token.
+ */
+export type DraftItem = Node & {
+  readonly __typename?: 'DraftItem';
+  /** One line that names it. */
+  readonly caption: Scalars['String']['output'];
+  /** Of a causal link, the id of the cause. */
+  readonly cause?: Maybe<Scalars['ID']['output']>;
+  /** 0 to 1: how sure extraction is. */
+  readonly confidence: Scalars['Float']['output'];
+  /** How many drafts have the same item in the same sentence; a decision is about all of them. */
+  readonly copies: Scalars['Int']['output'];
+  /** When it was decided. */
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who decided: a person, or the threshold. */
+  readonly decidedBy?: Maybe<Scalars['String']['output']>;
+  /** Of a causal link, the id of the effect. */
+  readonly effect?: Maybe<Scalars['ID']['output']>;
+  /** All its quotes, word for word. */
+  readonly evidence: ReadonlyArray<Scalars['String']['output']>;
+  /** Global id, derived from the source and what is asserted. */
+  readonly id: Scalars['ID']['output'];
+  /** The item as its dossier has it, as JSON; `editDraft` takes it changed. */
+  readonly json: Scalars['String']['output'];
+  /** Which kind it is. */
+  readonly kind: NodeKind;
+  /** Where the quote ends in the sentence, in code points; the end is not part of it. */
+  readonly quoteEnd: Scalars['Int']['output'];
+  /** Where the quote begins in the sentence, in code points. */
+  readonly quoteStart: Scalars['Int']['output'];
+  /**
+   * What it would complete: 0 a link that joins chains at both ends, 1 a link that lengthens a chain, 2 another link, 3 a
+   * commitment or an assessment, 4 a statement, 5 an event.
+   */
+  readonly rank: Scalars['Int']['output'];
+  /** When the graph first had it. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** The rule or the model that made it. */
+  readonly rule?: Maybe<Scalars['String']['output']>;
+  /** The sentence or sentences that its first quote stands in. */
+  readonly sentence: Scalars['String']['output'];
+  /** Where the sentence begins in the text of the source, in code points. */
+  readonly sentenceStart: Scalars['Int']['output'];
+  /** The source that it was taken from. */
+  readonly source: Source;
+  /** What became of it. */
+  readonly state: DraftState;
+  /** The id that it has or would have in the graph. */
+  readonly thing: Scalars['ID']['output'];
+};
+
+/** A page of a list (Relay). */
+export type DraftItemConnection = {
+  readonly __typename?: 'DraftItemConnection';
+  /** The rows of this page. */
+  readonly edges: ReadonlyArray<DraftItemEdge>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many rows meet the filter. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page, and its place in the list. */
+export type DraftItemEdge = {
+  readonly __typename?: 'DraftItemEdge';
+  /** The place of this row in the list, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: DraftItem;
+};
+
+/** What became of a draft's item. */
+export type DraftState =
+  /** It is in the graph as it was drafted. */
+  | 'ACCEPTED'
+  /** It is in the graph as a person put it. */
+  | 'EDITED'
+  /** A person said no. */
+  | 'REJECTED'
+  /** A person has to say. */
+  | 'WAITING';
+
+/** Compares what became of a draft's item. */
+export type DraftStateFilter = {
+  /** Is this; `null` finds what has none. */
+  readonly eq?: InputMaybe<DraftState>;
+  /** Is one of these; an empty list finds nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<DraftState>>;
+};
+
+/** What `editDraft` takes. */
+export type EditDraftInput = {
+  /** Who decides; `api` when absent. */
+  readonly by?: InputMaybe<Scalars['String']['input']>;
+  /** Echoed in the payload. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The items, 50 at most. */
+  readonly edits: ReadonlyArray<DraftEdit>;
+};
+
 /** Something that happened, goes on, is planned, is imagined or is denied. */
 export type Event = Happening & Node & {
   readonly __typename?: 'Event';
@@ -825,6 +1018,8 @@ export type Event = Happening & Node & {
   readonly about: ReadonlyArray<Subject>;
   /** Each source's own account; they may disagree, and all stay. */
   readonly accounts: ReadonlyArray<Account>;
+  /** How far what is told of it may be believed. */
+  readonly belief?: Maybe<Belief>;
   /** One line that names it. */
   readonly caption: Scalars['String']['output'];
   /** Links that claim what led to it, surest first. */
@@ -1049,6 +1244,8 @@ export type Happening = {
   readonly about: ReadonlyArray<Subject>;
   /** Each source's own account; they may disagree, and all stay. */
   readonly accounts: ReadonlyArray<Account>;
+  /** How far what is told of it may be believed. */
+  readonly belief?: Maybe<Belief>;
   /** One line that names it. */
   readonly caption: Scalars['String']['output'];
   /** Links that claim what led to it, surest first. */
@@ -1129,6 +1326,15 @@ export type IdFilter = {
   readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
+/** Whether two things are one. */
+export type IdentityVerdict =
+  /** They are two, and are never joined or suggested again. */
+  | 'DIFFERENT'
+  /** They are one thing. */
+  | 'SAME'
+  /** Nobody can say; an earlier judgement no longer holds. */
+  | 'UNSURE';
+
 /** What a speaker does in saying something (Searle 1975). */
 export type Illocution =
   /** Says how things are. */
@@ -1169,6 +1375,140 @@ export type IngestPayload = {
   readonly source: Source;
 };
 
+/** What `ingestText` takes. */
+export type IngestTextInput = {
+  /** Who has it ingested; `api` when absent. */
+  readonly by?: InputMaybe<Scalars['String']['input']>;
+  /** 0 to 1: items at least so sure are written without asking; the setting of the server when absent. */
+  readonly certainty?: InputMaybe<Scalars['Float']['input']>;
+  /** Echoed in the payload. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** What kind of text it is. */
+  readonly kind?: InputMaybe<SourceKind>;
+  /** A BCP 47 tag. */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** When it was published; relative dates in the text count from it. */
+  readonly publishedAt: Scalars['EDTF']['input'];
+  /** Who published it. */
+  readonly publisher?: InputMaybe<Scalars['String']['input']>;
+  /** The text as it was published, in English. */
+  readonly text: Scalars['String']['input'];
+  /** Its headline. */
+  readonly title: Scalars['String']['input'];
+  /** Where it stands on the web. */
+  readonly url?: InputMaybe<Scalars['URL']['input']>;
+};
+
+/** What `ingestText` answers. */
+export type IngestTextPayload = {
+  readonly __typename?: 'IngestTextPayload';
+  /** Echoed from the input. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** What the write changed. */
+  readonly delta: Delta;
+  /** How many were left out because the text does not prove them. */
+  readonly leftOut: Scalars['Int']['output'];
+  /** How many a person rejected before. */
+  readonly rejected: Scalars['Int']['output'];
+  /** The source as the graph now has it. */
+  readonly source: Source;
+  /** How many wait for a person: `drafts` shows them. */
+  readonly waiting: Scalars['Int']['output'];
+  /** How many items of the draft are in the graph. */
+  readonly written: Scalars['Int']['output'];
+};
+
+/** What `judge` takes. */
+export type JudgeInput = {
+  /** Echoed in the payload. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The id of one thing; when they are one, the one that is kept. */
+  readonly left: Scalars['ID']['input'];
+  /** The id of the other. */
+  readonly right: Scalars['ID']['input'];
+  /** Whether they are one. */
+  readonly verdict: IdentityVerdict;
+  /** Why: kept with the judgement. */
+  readonly why: Scalars['String']['input'];
+};
+
+/** What somebody judged about two things: kept, with who said so and why, and undoable. */
+export type Judgement = Node & {
+  readonly __typename?: 'Judgement';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who judged: `local` for the command line. */
+  readonly by: Scalars['String']['output'];
+  /** When it was taken back. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who took it back. */
+  readonly endedBy?: Maybe<Scalars['String']['output']>;
+  /** Why it was taken back. */
+  readonly endedWhy?: Maybe<Scalars['String']['output']>;
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** The id of one thing; of two that are the same, the one that is kept. */
+  readonly left: Scalars['ID']['output'];
+  /** The id of the other. */
+  readonly right: Scalars['ID']['output'];
+  /** Whether it holds; false once it was taken back. */
+  readonly standing: Scalars['Boolean']['output'];
+  /** Whether they are one. */
+  readonly verdict: IdentityVerdict;
+  /** Why, in their words. */
+  readonly why: Scalars['String']['output'];
+};
+
+/** A page of a list (Relay). */
+export type JudgementConnection = {
+  readonly __typename?: 'JudgementConnection';
+  /** The rows of this page. */
+  readonly edges: ReadonlyArray<JudgementEdge>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many rows the list has, all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page, and its place in the list. */
+export type JudgementEdge = {
+  readonly __typename?: 'JudgementEdge';
+  /** The place of this row in the list, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: Judgement;
+};
+
+/** What `judge`, `merge` and `unmerge` answer. */
+export type JudgementPayload = {
+  readonly __typename?: 'JudgementPayload';
+  /** The id under which the kept thing answers now; of `unmerge`, the id that answers for itself again. */
+  readonly canonical: Scalars['ID']['output'];
+  /** Echoed from the input. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The judgement that holds now, or, of `unmerge`, the one that was taken back. */
+  readonly judgement: JudgementRecord;
+};
+
+/** A judgement as it was written. */
+export type JudgementRecord = {
+  readonly __typename?: 'JudgementRecord';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who judged. */
+  readonly by: Scalars['String']['output'];
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** The id of one thing; of two that are the same, the one that is kept. */
+  readonly left: Scalars['ID']['output'];
+  /** The id of the other. */
+  readonly right: Scalars['ID']['output'];
+  /** Whether they are one. */
+  readonly verdict: IdentityVerdict;
+  /** Why, in their words. */
+  readonly why: Scalars['String']['output'];
+};
+
 /** How the dates of a cause and its effect stand to each other. */
 export type LinkOrder =
   /** The cause certainly begins no later than the effect. */
@@ -1178,21 +1518,132 @@ export type LinkOrder =
   /** The cause certainly begins after the effect. */
   | 'REVERSED';
 
+/** One thing that speaks for or against two things being one. */
+export type MatchFeature = {
+  readonly __typename?: 'MatchFeature';
+  /** Its name in the table of docs/identity.md. */
+  readonly name: Scalars['String']['output'];
+  /** What was compared. */
+  readonly note: Scalars['String']['output'];
+  /** Bits: 1 doubles the odds, −1 halves them. */
+  readonly weight: Scalars['Float']['output'];
+};
+
+/** What `merge` takes. */
+export type MergeInput = {
+  /** Echoed in the payload. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The id of the thing that is kept. */
+  readonly left: Scalars['ID']['input'];
+  /** The id of the thing that answers as it from now on. */
+  readonly right: Scalars['ID']['input'];
+  /** Why: kept with the judgement. */
+  readonly why: Scalars['String']['input'];
+};
+
 /** What can be changed. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /**
+   * Write items of drafts with those that they need; a bearer token is needed. The decision is remembered: the same item in the
+   * same sentence, in whatever text, is written without asking. All of them in one transaction.
+   */
+  readonly acceptDraft: DraftDecisionPayload;
+  /**
+   * Write items of drafts as a person puts them; a bearer token is needed. Each passes the checks that dossiers pass. The
+   * decisions are remembered, as with `acceptDraft`. All of them in one transaction.
+   */
+  readonly editDraft: DraftDecisionPayload;
   /**
    * Check a dossier (YAML or JSON) and write it in one transaction; a bearer token is needed. All problems are reported at
    * once, each with its place in the file, and then nothing is written. The same dossier again changes nothing; a changed
    * one of the same source is applied as a difference.
    */
   readonly ingest: IngestPayload;
+  /**
+   * Draft what a text says, write what is certain and keep the rest for review; a bearer token is needed. The same text again
+   * changes nothing; a changed one of the same source is applied as a difference.
+   */
+  readonly ingestText: IngestTextPayload;
+  /**
+   * Keep what somebody judged about two things of one kind; a bearer token is needed. SAME merges them, DIFFERENT keeps them
+   * apart for ever and takes a merge of the two back, UNSURE takes an earlier judgement back.
+   */
+  readonly judge: JudgementPayload;
+  /**
+   * Merge two things that are one: actors, events, statements, commitments, topics or places; a bearer token is needed. The
+   * second answers as the first from then on, its old id too, until `unmerge` takes it back.
+   */
+  readonly merge: JudgementPayload;
+  /**
+   * Reject items of drafts; a bearer token is needed. Those that were written leave the graph, and what needs them waits again.
+   * The decision is remembered: the same item in the same sentence is not asked about again. All of them in one transaction.
+   */
+  readonly rejectDraft: DraftDecisionPayload;
+  /**
+   * Take decisions on items of drafts back; a bearer token is needed. They wait again as they were drafted; those that were
+   * written leave the graph with what needs them, and with what was written for their sake. All of them in one transaction.
+   */
+  readonly reopenDraft: DraftDecisionPayload;
+  /**
+   * Take back that something was merged into another; a bearer token is needed. Both are again what their own accounts make of
+   * them, those that came since included.
+   */
+  readonly unmerge: JudgementPayload;
+};
+
+
+/** What can be changed. */
+export type MutationAcceptDraftArgs = {
+  input: DraftDecisionInput;
+};
+
+
+/** What can be changed. */
+export type MutationEditDraftArgs = {
+  input: EditDraftInput;
 };
 
 
 /** What can be changed. */
 export type MutationIngestArgs = {
   input: IngestInput;
+};
+
+
+/** What can be changed. */
+export type MutationIngestTextArgs = {
+  input: IngestTextInput;
+};
+
+
+/** What can be changed. */
+export type MutationJudgeArgs = {
+  input: JudgeInput;
+};
+
+
+/** What can be changed. */
+export type MutationMergeArgs = {
+  input: MergeInput;
+};
+
+
+/** What can be changed. */
+export type MutationRejectDraftArgs = {
+  input: DraftDecisionInput;
+};
+
+
+/** What can be changed. */
+export type MutationReopenDraftArgs = {
+  input: DraftDecisionInput;
+};
+
+
+/** What can be changed. */
+export type MutationUnmergeArgs = {
+  input: UnmergeInput;
 };
 
 /** Anything with a global id (Relay). */
@@ -1221,6 +1672,14 @@ export type NodeKind =
   | 'STATEMENT'
   /** A topic. */
   | 'TOPIC';
+
+/** Compares a kind of thing. */
+export type NodeKindFilter = {
+  /** Is this; `null` finds what has none. */
+  readonly eq?: InputMaybe<NodeKind>;
+  /** Is one of these; an empty list finds nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<NodeKind>>;
+};
 
 /** A post that a person held, and when. */
 export type Office = {
@@ -1530,10 +1989,17 @@ export type Query = {
    * or shows something else. What changed and changed back is no difference.
    */
   readonly diff: RevisionConnection;
+  /**
+   * Items of drafts, in the order in which they should be looked at: what completes a causal chain first, then links,
+   * commitments, statements, events; the surest and the most frequent of them first. A bearer token is needed.
+   */
+  readonly drafts: DraftItemConnection;
   /** The event with this id. */
   readonly event?: Maybe<Event>;
   /** Events in order of time. */
   readonly events: EventConnection;
+  /** What was judged about things being one or two, the latest first; of one thing or of all. */
+  readonly judgements: JudgementConnection;
   /** The object with this id, whatever its kind; null when there is none. */
   readonly node?: Maybe<Node>;
   /** The objects with these ids, in this order, null where there is none. At most 100. */
@@ -1547,10 +2013,17 @@ export type Query = {
   readonly source?: Maybe<Source>;
   /** Sources by date of publication. */
   readonly sources: SourceConnection;
+  /**
+   * What `search` may have been meant to look for when it found nothing: `text` with each word that nothing has replaced by the
+   * nearest word that something has. Null when nothing is to be replaced.
+   */
+  readonly spelling?: Maybe<Scalars['String']['output']>;
   /** The statement with this id. */
   readonly statement?: Maybe<Statement>;
   /** Statements in order of time. */
   readonly statements: StatementConnection;
+  /** Pairs that may be one thing and of which nobody has said, the likeliest first. */
+  readonly suggestions: SuggestionConnection;
   /** Happenings in order of time. Uncertain dates are ranges and stand at their earliest day; undated ones come last. */
   readonly timeline: HappeningConnection;
   /** The topic with this id. */
@@ -1651,6 +2124,14 @@ export type QueryDiffArgs = {
 
 
 /** What can be asked. Every list is a connection with keyset cursors: a page stays right while the graph grows. */
+export type QueryDraftsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<DraftFilter>;
+};
+
+
+/** What can be asked. Every list is a connection with keyset cursors: a page stays right while the graph grows. */
 export type QueryEventArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
@@ -1664,6 +2145,15 @@ export type QueryEventsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<HappeningOrder>;
   where?: InputMaybe<EventFilter>;
+};
+
+
+/** What can be asked. Every list is a connection with keyset cursors: a page stays right while the graph grows. */
+export type QueryJudgementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  of?: InputMaybe<Scalars['ID']['input']>;
+  standing?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1709,6 +2199,12 @@ export type QuerySourcesArgs = {
 
 
 /** What can be asked. Every list is a connection with keyset cursors: a page stays right while the graph grows. */
+export type QuerySpellingArgs = {
+  text: Scalars['String']['input'];
+};
+
+
+/** What can be asked. Every list is a connection with keyset cursors: a page stays right while the graph grows. */
 export type QueryStatementArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
@@ -1722,6 +2218,13 @@ export type QueryStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<HappeningOrder>;
   where?: InputMaybe<StatementFilter>;
+};
+
+
+/** What can be asked. Every list is a connection with keyset cursors: a page stays right while the graph grows. */
+export type QuerySuggestionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2035,6 +2538,8 @@ export type Statement = Happening & Node & {
   readonly accounts: ReadonlyArray<Account>;
   /** To whom it is said. */
   readonly addressees: ReadonlyArray<Actor>;
+  /** How far it may be believed that this was said; not whether what was said is true. */
+  readonly belief?: Maybe<Belief>;
   /** One line that names it. */
   readonly caption: Scalars['String']['output'];
   /** Links that claim what led to it, surest first. */
@@ -2150,6 +2655,43 @@ export type StringFilter = {
 /** What a happening can be about. */
 export type Subject = Commitment | Event | Group | Organization | Person | State | Statement | Topic;
 
+/** Two things that may be one: likely, and nobody has said. */
+export type Suggestion = Node & {
+  readonly __typename?: 'Suggestion';
+  /** What spoke for and against. */
+  readonly features: ReadonlyArray<MatchFeature>;
+  /** Global id, derived from the pair. */
+  readonly id: Scalars['ID']['output'];
+  /** The thing that was there. */
+  readonly left?: Maybe<Node>;
+  /** When the graph first knew it. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** The thing that came later. */
+  readonly right?: Maybe<Node>;
+  /** Bits of evidence that they are one; docs/identity.md. */
+  readonly score: Scalars['Float']['output'];
+};
+
+/** A page of a list (Relay). */
+export type SuggestionConnection = {
+  readonly __typename?: 'SuggestionConnection';
+  /** The rows of this page. */
+  readonly edges: ReadonlyArray<SuggestionEdge>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many rows the list has, all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page, and its place in the list. */
+export type SuggestionEdge = {
+  readonly __typename?: 'SuggestionEdge';
+  /** The place of this row in the list, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: Suggestion;
+};
+
 /** What `causalChains` asks of the dates along a chain. */
 export type TimeOrder =
   /** Dates are not looked at. */
@@ -2172,7 +2714,7 @@ export type Topic = Node & {
   readonly __typename?: 'Topic';
   /** The topic that it is part of. */
   readonly broader?: Maybe<Topic>;
-  /** What is about it. */
+  /** What is about it, or about a topic that is narrower, up to eight steps down. */
   readonly happenings: HappeningConnection;
   /** Global id, derived from content. */
   readonly id: Scalars['ID']['output'];
@@ -2244,6 +2786,16 @@ export type TopicOrder =
   | 'NAME_ASC'
   /** From Z to A. */
   | 'NAME_DESC';
+
+/** What `unmerge` takes. */
+export type UnmergeInput = {
+  /** Echoed in the payload. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The id that was merged into another. */
+  readonly id: Scalars['ID']['input'];
+  /** Why: kept with the judgement that ends. */
+  readonly why: Scalars['String']['input'];
+};
 
 /** How the accounts of a topic stand to each other. */
 export type Verdict =
@@ -2377,6 +2929,8 @@ export type ResolversTypes = {
   Assessment: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   AssessmentOutcome: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   Attribution: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  Belief: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  BeliefFamily: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   Boolean: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   CausalChain: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   CausalChains: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
@@ -2412,11 +2966,22 @@ export type ResolversTypes = {
   Coordinates: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   DateTime: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   DateTimeFilter: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  DecidedDraft: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   Delta: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   DeltaItem: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   DifferenceKind: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   Directness: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  DraftDecisionInput: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  DraftDecisionPayload: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  DraftEdit: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  DraftFilter: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  DraftItem: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  DraftItemConnection: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  DraftItemEdge: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  DraftState: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  DraftStateFilter: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   EDTF: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  EditDraftInput: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   Event: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   EventConnection: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   EventEdge: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
@@ -2434,15 +2999,27 @@ export type ResolversTypes = {
   HappeningOrder: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   ID: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   IDFilter: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  IdentityVerdict: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   Illocution: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   IllocutionFilter: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   IngestInput: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   IngestPayload: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  IngestTextInput: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  IngestTextPayload: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   Int: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  JudgeInput: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  Judgement: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  JudgementConnection: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  JudgementEdge: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  JudgementPayload: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  JudgementRecord: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   LinkOrder: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  MatchFeature: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  MergeInput: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   NodeKind: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  NodeKindFilter: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   Office: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   Organization: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   PageInfo: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
@@ -2481,6 +3058,9 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   StringFilter: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   Subject: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  Suggestion: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  SuggestionConnection: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  SuggestionEdge: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   TimeOrder: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   TimeRange: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   Topic: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
@@ -2490,6 +3070,7 @@ export type ResolversTypes = {
   TopicFilter: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   TopicOrder: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   URL: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  UnmergeInput: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   Verdict: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   Voice: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   When: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
@@ -2509,6 +3090,8 @@ export type ResolversParentTypes = {
   Asserter: Readonly<Record<string, unknown>>;
   Assessment: Readonly<Record<string, unknown>>;
   Attribution: Readonly<Record<string, unknown>>;
+  Belief: Readonly<Record<string, unknown>>;
+  BeliefFamily: Readonly<Record<string, unknown>>;
   Boolean: Readonly<Record<string, unknown>>;
   CausalChain: Readonly<Record<string, unknown>>;
   CausalChains: Readonly<Record<string, unknown>>;
@@ -2533,9 +3116,19 @@ export type ResolversParentTypes = {
   Coordinates: Readonly<Record<string, unknown>>;
   DateTime: Readonly<Record<string, unknown>>;
   DateTimeFilter: Readonly<Record<string, unknown>>;
+  DecidedDraft: Readonly<Record<string, unknown>>;
   Delta: Readonly<Record<string, unknown>>;
   DeltaItem: Readonly<Record<string, unknown>>;
+  DraftDecisionInput: Readonly<Record<string, unknown>>;
+  DraftDecisionPayload: Readonly<Record<string, unknown>>;
+  DraftEdit: Readonly<Record<string, unknown>>;
+  DraftFilter: Readonly<Record<string, unknown>>;
+  DraftItem: Readonly<Record<string, unknown>>;
+  DraftItemConnection: Readonly<Record<string, unknown>>;
+  DraftItemEdge: Readonly<Record<string, unknown>>;
+  DraftStateFilter: Readonly<Record<string, unknown>>;
   EDTF: Readonly<Record<string, unknown>>;
+  EditDraftInput: Readonly<Record<string, unknown>>;
   Event: Readonly<Record<string, unknown>>;
   EventConnection: Readonly<Record<string, unknown>>;
   EventEdge: Readonly<Record<string, unknown>>;
@@ -2553,9 +3146,20 @@ export type ResolversParentTypes = {
   IllocutionFilter: Readonly<Record<string, unknown>>;
   IngestInput: Readonly<Record<string, unknown>>;
   IngestPayload: Readonly<Record<string, unknown>>;
+  IngestTextInput: Readonly<Record<string, unknown>>;
+  IngestTextPayload: Readonly<Record<string, unknown>>;
   Int: Readonly<Record<string, unknown>>;
+  JudgeInput: Readonly<Record<string, unknown>>;
+  Judgement: Readonly<Record<string, unknown>>;
+  JudgementConnection: Readonly<Record<string, unknown>>;
+  JudgementEdge: Readonly<Record<string, unknown>>;
+  JudgementPayload: Readonly<Record<string, unknown>>;
+  JudgementRecord: Readonly<Record<string, unknown>>;
+  MatchFeature: Readonly<Record<string, unknown>>;
+  MergeInput: Readonly<Record<string, unknown>>;
   Mutation: Record<PropertyKey, never>;
   Node: Readonly<Record<string, unknown>>;
+  NodeKindFilter: Readonly<Record<string, unknown>>;
   Office: Readonly<Record<string, unknown>>;
   Organization: Readonly<Record<string, unknown>>;
   PageInfo: Readonly<Record<string, unknown>>;
@@ -2587,6 +3191,9 @@ export type ResolversParentTypes = {
   String: Readonly<Record<string, unknown>>;
   StringFilter: Readonly<Record<string, unknown>>;
   Subject: Readonly<Record<string, unknown>>;
+  Suggestion: Readonly<Record<string, unknown>>;
+  SuggestionConnection: Readonly<Record<string, unknown>>;
+  SuggestionEdge: Readonly<Record<string, unknown>>;
   TimeRange: Readonly<Record<string, unknown>>;
   Topic: Readonly<Record<string, unknown>>;
   TopicComparison: Readonly<Record<string, unknown>>;
@@ -2594,6 +3201,7 @@ export type ResolversParentTypes = {
   TopicEdge: Readonly<Record<string, unknown>>;
   TopicFilter: Readonly<Record<string, unknown>>;
   URL: Readonly<Record<string, unknown>>;
+  UnmergeInput: Readonly<Record<string, unknown>>;
   When: Readonly<Record<string, unknown>>;
   WhenFilter: Readonly<Record<string, unknown>>;
 };
@@ -2660,6 +3268,17 @@ export type AttributionResolvers<ContextType = any, ParentType extends Resolvers
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
+export type BeliefResolvers<ContextType = any, ParentType extends ResolversParentTypes['Belief'] = ResolversParentTypes['Belief']> = {
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  families?: Resolver<ReadonlyArray<ResolversTypes['BeliefFamily']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type BeliefFamilyResolvers<ContextType = any, ParentType extends ResolversParentTypes['BeliefFamily'] = ResolversParentTypes['BeliefFamily']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CausalChainResolvers<ContextType = any, ParentType extends ResolversParentTypes['CausalChain'] = ResolversParentTypes['CausalChain']> = {
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2678,6 +3297,7 @@ export type CausalChainsResolvers<ContextType = any, ParentType extends Resolver
 
 export type CausalLinkResolvers<ContextType = any, ParentType extends ResolversParentTypes['CausalLink'] = ResolversParentTypes['CausalLink']> = {
   assertedBy?: Resolver<ReadonlyArray<ResolversTypes['Asserter']>, ParentType, ContextType>;
+  belief?: Resolver<Maybe<ResolversTypes['Belief']>, ParentType, ContextType>;
   cause?: Resolver<ResolversTypes['Happening'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   effect?: Resolver<ResolversTypes['Happening'], ParentType, ContextType>;
@@ -2749,6 +3369,7 @@ export type CommitmentResolvers<ContextType = any, ParentType extends ResolversP
   accounts?: Resolver<ReadonlyArray<ResolversTypes['Account']>, ParentType, ContextType>;
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   assertedBy?: Resolver<ReadonlyArray<ResolversTypes['Asserter']>, ParentType, ContextType>;
+  belief?: Resolver<Maybe<ResolversTypes['Belief']>, ParentType, ContextType>;
   caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   causes?: Resolver<ResolversTypes['CausalLinkConnection'], ParentType, ContextType, RequireFields<CommitmentCausesArgs, 'first'>>;
   condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2792,6 +3413,13 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DecidedDraftResolvers<ContextType = any, ParentType extends ResolversParentTypes['DecidedDraft'] = ResolversParentTypes['DecidedDraft']> = {
+  caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DraftState'], ParentType, ContextType>;
+};
+
 export type DeltaResolvers<ContextType = any, ParentType extends ResolversParentTypes['Delta'] = ResolversParentTypes['Delta']> = {
   changed?: Resolver<ReadonlyArray<ResolversTypes['DeltaItem']>, ParentType, ContextType>;
   created?: Resolver<ReadonlyArray<ResolversTypes['DeltaItem']>, ParentType, ContextType>;
@@ -2810,6 +3438,48 @@ export type DeltaItemResolvers<ContextType = any, ParentType extends ResolversPa
   kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
 };
 
+export type DraftDecisionPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['DraftDecisionPayload'] = ResolversParentTypes['DraftDecisionPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  delta?: Resolver<ResolversTypes['Delta'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['DecidedDraft']>, ParentType, ContextType>;
+};
+
+export type DraftItemResolvers<ContextType = any, ParentType extends ResolversParentTypes['DraftItem'] = ResolversParentTypes['DraftItem']> = {
+  caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cause?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  copies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  effect?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  json?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
+  quoteEnd?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quoteStart?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentenceStart?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DraftState'], ParentType, ContextType>;
+  thing?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DraftItemConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['DraftItemConnection'] = ResolversParentTypes['DraftItemConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DraftItemEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DraftItemEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['DraftItemEdge'] = ResolversParentTypes['DraftItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DraftItem'], ParentType, ContextType>;
+};
+
 export interface EdtfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EDTF'], any> {
   name: 'EDTF';
 }
@@ -2817,6 +3487,7 @@ export interface EdtfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export type EventResolvers<ContextType = any, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
   about?: Resolver<ReadonlyArray<ResolversTypes['Subject']>, ParentType, ContextType>;
   accounts?: Resolver<ReadonlyArray<ResolversTypes['Account']>, ParentType, ContextType>;
+  belief?: Resolver<Maybe<ResolversTypes['Belief']>, ParentType, ContextType>;
   caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   causes?: Resolver<ResolversTypes['CausalLinkConnection'], ParentType, ContextType, RequireFields<EventCausesArgs, 'first'>>;
   contexts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2894,12 +3565,78 @@ export type IngestPayloadResolvers<ContextType = any, ParentType extends Resolve
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
+export type IngestTextPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['IngestTextPayload'] = ResolversParentTypes['IngestTextPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  delta?: Resolver<ResolversTypes['Delta'], ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  written?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JudgementResolvers<ContextType = any, ParentType extends ResolversParentTypes['Judgement'] = ResolversParentTypes['Judgement']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedWhy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  right?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['IdentityVerdict'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JudgementConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['JudgementConnection'] = ResolversParentTypes['JudgementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['JudgementEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JudgementEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['JudgementEdge'] = ResolversParentTypes['JudgementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Judgement'], ParentType, ContextType>;
+};
+
+export type JudgementPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['JudgementPayload'] = ResolversParentTypes['JudgementPayload']> = {
+  canonical?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  judgement?: Resolver<ResolversTypes['JudgementRecord'], ParentType, ContextType>;
+};
+
+export type JudgementRecordResolvers<ContextType = any, ParentType extends ResolversParentTypes['JudgementRecord'] = ResolversParentTypes['JudgementRecord']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  right?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['IdentityVerdict'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MatchFeatureResolvers<ContextType = any, ParentType extends ResolversParentTypes['MatchFeature'] = ResolversParentTypes['MatchFeature']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptDraft?: Resolver<ResolversTypes['DraftDecisionPayload'], ParentType, ContextType, RequireFields<MutationAcceptDraftArgs, 'input'>>;
+  editDraft?: Resolver<ResolversTypes['DraftDecisionPayload'], ParentType, ContextType, RequireFields<MutationEditDraftArgs, 'input'>>;
   ingest?: Resolver<ResolversTypes['IngestPayload'], ParentType, ContextType, RequireFields<MutationIngestArgs, 'input'>>;
+  ingestText?: Resolver<ResolversTypes['IngestTextPayload'], ParentType, ContextType, RequireFields<MutationIngestTextArgs, 'input'>>;
+  judge?: Resolver<ResolversTypes['JudgementPayload'], ParentType, ContextType, RequireFields<MutationJudgeArgs, 'input'>>;
+  merge?: Resolver<ResolversTypes['JudgementPayload'], ParentType, ContextType, RequireFields<MutationMergeArgs, 'input'>>;
+  rejectDraft?: Resolver<ResolversTypes['DraftDecisionPayload'], ParentType, ContextType, RequireFields<MutationRejectDraftArgs, 'input'>>;
+  reopenDraft?: Resolver<ResolversTypes['DraftDecisionPayload'], ParentType, ContextType, RequireFields<MutationReopenDraftArgs, 'input'>>;
+  unmerge?: Resolver<ResolversTypes['JudgementPayload'], ParentType, ContextType, RequireFields<MutationUnmergeArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Assessment' | 'CausalLink' | 'Commitment' | 'Event' | 'Evidence' | 'Group' | 'Organization' | 'Person' | 'Place' | 'Source' | 'State' | 'Statement' | 'Topic', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Assessment' | 'CausalLink' | 'Commitment' | 'DraftItem' | 'Event' | 'Evidence' | 'Group' | 'Judgement' | 'Organization' | 'Person' | 'Place' | 'Source' | 'State' | 'Statement' | 'Suggestion' | 'Topic', ParentType, ContextType>;
 };
 
 export type OfficeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office']> = {
@@ -2989,15 +3726,19 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   commitments?: Resolver<ResolversTypes['CommitmentConnection'], ParentType, ContextType, RequireFields<QueryCommitmentsArgs, 'first' | 'orderBy'>>;
   compareAccounts?: Resolver<Maybe<ResolversTypes['AccountComparison']>, ParentType, ContextType, RequireFields<QueryCompareAccountsArgs, 'event'>>;
   diff?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<QueryDiffArgs, 'first' | 'from' | 'to'>>;
+  drafts?: Resolver<ResolversTypes['DraftItemConnection'], ParentType, ContextType, RequireFields<QueryDraftsArgs, 'first'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first' | 'orderBy'>>;
+  judgements?: Resolver<ResolversTypes['JudgementConnection'], ParentType, ContextType, RequireFields<QueryJudgementsArgs, 'first' | 'standing'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first' | 'orderBy'>>;
+  spelling?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QuerySpellingArgs, 'text'>>;
   statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<QueryStatementArgs, 'id'>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryStatementsArgs, 'first' | 'orderBy'>>;
+  suggestions?: Resolver<ResolversTypes['SuggestionConnection'], ParentType, ContextType, RequireFields<QuerySuggestionsArgs, 'first'>>;
   timeline?: Resolver<ResolversTypes['HappeningConnection'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'first'>>;
   topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<QueryTopicArgs, 'id'>>;
   topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<QueryTopicsArgs, 'first' | 'orderBy'>>;
@@ -3093,6 +3834,7 @@ export type StatementResolvers<ContextType = any, ParentType extends ResolversPa
   accordingTo?: Resolver<ReadonlyArray<ResolversTypes['Attribution']>, ParentType, ContextType>;
   accounts?: Resolver<ReadonlyArray<ResolversTypes['Account']>, ParentType, ContextType>;
   addressees?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  belief?: Resolver<Maybe<ResolversTypes['Belief']>, ParentType, ContextType>;
   caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   causes?: Resolver<ResolversTypes['CausalLinkConnection'], ParentType, ContextType, RequireFields<StatementCausesArgs, 'first'>>;
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
@@ -3129,6 +3871,27 @@ export type StatementEdgeResolvers<ContextType = any, ParentType extends Resolve
 
 export type SubjectResolvers<ContextType = any, ParentType extends ResolversParentTypes['Subject'] = ResolversParentTypes['Subject']> = {
   __resolveType: TypeResolveFn<'Commitment' | 'Event' | 'Group' | 'Organization' | 'Person' | 'State' | 'Statement' | 'Topic', ParentType, ContextType>;
+};
+
+export type SuggestionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion']> = {
+  features?: Resolver<ReadonlyArray<ResolversTypes['MatchFeature']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  left?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  right?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SuggestionConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['SuggestionConnection'] = ResolversParentTypes['SuggestionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SuggestionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SuggestionEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['SuggestionEdge'] = ResolversParentTypes['SuggestionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Suggestion'], ParentType, ContextType>;
 };
 
 export type TopicResolvers<ContextType = any, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
@@ -3179,6 +3942,8 @@ export type Resolvers<ContextType = any> = {
   Asserter?: AsserterResolvers<ContextType>;
   Assessment?: AssessmentResolvers<ContextType>;
   Attribution?: AttributionResolvers<ContextType>;
+  Belief?: BeliefResolvers<ContextType>;
+  BeliefFamily?: BeliefFamilyResolvers<ContextType>;
   CausalChain?: CausalChainResolvers<ContextType>;
   CausalChains?: CausalChainsResolvers<ContextType>;
   CausalLink?: CausalLinkResolvers<ContextType>;
@@ -3195,8 +3960,13 @@ export type Resolvers<ContextType = any> = {
   CommitmentEdge?: CommitmentEdgeResolvers<ContextType>;
   Coordinates?: CoordinatesResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DecidedDraft?: DecidedDraftResolvers<ContextType>;
   Delta?: DeltaResolvers<ContextType>;
   DeltaItem?: DeltaItemResolvers<ContextType>;
+  DraftDecisionPayload?: DraftDecisionPayloadResolvers<ContextType>;
+  DraftItem?: DraftItemResolvers<ContextType>;
+  DraftItemConnection?: DraftItemConnectionResolvers<ContextType>;
+  DraftItemEdge?: DraftItemEdgeResolvers<ContextType>;
   EDTF?: GraphQLScalarType;
   Event?: EventResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
@@ -3207,6 +3977,13 @@ export type Resolvers<ContextType = any> = {
   HappeningConnection?: HappeningConnectionResolvers<ContextType>;
   HappeningEdge?: HappeningEdgeResolvers<ContextType>;
   IngestPayload?: IngestPayloadResolvers<ContextType>;
+  IngestTextPayload?: IngestTextPayloadResolvers<ContextType>;
+  Judgement?: JudgementResolvers<ContextType>;
+  JudgementConnection?: JudgementConnectionResolvers<ContextType>;
+  JudgementEdge?: JudgementEdgeResolvers<ContextType>;
+  JudgementPayload?: JudgementPayloadResolvers<ContextType>;
+  JudgementRecord?: JudgementRecordResolvers<ContextType>;
+  MatchFeature?: MatchFeatureResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Office?: OfficeResolvers<ContextType>;
@@ -3234,6 +4011,9 @@ export type Resolvers<ContextType = any> = {
   StatementConnection?: StatementConnectionResolvers<ContextType>;
   StatementEdge?: StatementEdgeResolvers<ContextType>;
   Subject?: SubjectResolvers<ContextType>;
+  Suggestion?: SuggestionResolvers<ContextType>;
+  SuggestionConnection?: SuggestionConnectionResolvers<ContextType>;
+  SuggestionEdge?: SuggestionEdgeResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
   TopicComparison?: TopicComparisonResolvers<ContextType>;
   TopicConnection?: TopicConnectionResolvers<ContextType>;

@@ -24,10 +24,13 @@ const keys: Readonly<Record<string, Readonly<Record<string, Key>>>> = {
   TopicOrder: { NAME: text('name') },
   CommitmentOrder: { DUE: date('dueLatest', 'dueEarliest'), WHEN: text('sortAt') },
   SourceOrder: { PUBLISHED: date('publishedAtEarliest', 'publishedAtLatest') },
+  DraftOrder: { IMPORTANCE: text('order') },
   CausalLinkOrder: { CONFIDENCE: { ...text('confidence'), number: true } },
   ChangeOrder: { MOMENT: text('moment') },
   ChangeItemOrder: { PLACE: { ...text('order'), number: true } },
   RevisionOrder: { MOMENT: text('moment') },
+  JudgementOrder: { AT: text('at') },
+  SuggestionOrder: { SCORE: { ...text('score'), number: true } },
 }
 
 /** The order of lists without the argument `orderBy`, by the type of their nodes. */
@@ -36,6 +39,9 @@ const defaults: Readonly<Record<string, string>> = {
   CausalLink: 'CausalLinkOrder.CONFIDENCE_DESC',
   ChangeItem: 'ChangeItemOrder.PLACE_ASC',
   Revision: 'RevisionOrder.MOMENT_ASC',
+  Judgement: 'JudgementOrder.AT_DESC',
+  Suggestion: 'SuggestionOrder.SCORE_DESC',
+  DraftItem: 'DraftOrder.IMPORTANCE_ASC',
 }
 
 export const byScore: Ordering = { name: 'score', key: (row) => row, always: true, number: true, descending: true }

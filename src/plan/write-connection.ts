@@ -3,7 +3,7 @@ import {
 } from 'graphql'
 import { writeParts } from './compilation.ts'
 import { countCost } from './cost.ts'
-import { cursorPrefix, readCursor } from './cursor.ts'
+import { cursorPrefix, readCursor, type Position } from './cursor.ts'
 import { responseKey } from './names.ts'
 import { byScore, defaultOrdering, orderingOf, type Ordering } from './orderings.ts'
 import { Refused } from './refused.ts'
@@ -26,6 +26,7 @@ export const writeConnection = (scope: Scope, given: FragmentUse): string => {
   compilation.check((run) => { page(run) })
   return compilation.counted((run) => page(run) + (asks(fields, 'totalCount') ? countCost : 0), () => {
     const list = listOf(scope, given, type)
+    checkCursor(scope, list)
     const entries = [...fields].map(([key, nodes]) => `${responseKey(key)}: ${writeConnectionField(scope, { list, nodes, page })}`)
     const map = `{${entries.join(', ')}}`
     const before = [
@@ -103,8 +104,19 @@ const filterOf = (scope: Scope, { use }: FragmentUse, node: string): string | nu
   return writeFilter(type, where as Values, { compilation: scope.compilation, use, path: ['where'], row: node, depth: scope.depth, moment: scope.moment })
 }
 
+const positionOf = ({ use, ordering, prefix }: Pick<List, 'use' | 'ordering' | 'prefix'>) => (run: Run): Position =>
+  readCursor(String(run.argumentsOf(use)['after']), { prefix: prefix(run), number: ordering.number })
+
+/** A cursor is read whatever is asked of the list: a count alone does not need it, and still does not take a bad one. */
+const checkCursor = ({ compilation }: Scope, list: List): void => {
+  if ((compilation.first.argumentsOf(list.use)['after'] ?? null) === null) return
+  const position = positionOf(list)
+  position(compilation.first)
+  compilation.check((run) => { position(run) })
+}
+
 const afterCursor = ({ compilation }: Scope, { use, ordering, prefix, node, key }: Pick<List, 'use' | 'ordering' | 'prefix' | 'node'> & { key: string }): string => {
-  const position = (run: Run) => readCursor(String(run.argumentsOf(use)['after']), { prefix: prefix(run), number: ordering.number })
+  const position = positionOf({ use, ordering, prefix })
   const field = compilation.keyOf(use)
   const keyParameter = compilation.parameter(`${field}:after.key`, (run) => position(run).key)
   const idParameter = compilation.parameter(`${field}:after.id`, (run) => position(run).id)

@@ -9,7 +9,7 @@ import { assumedListLength } from './cost.ts'
 import { cypherThen, momentOfField, momentParameter, passedMoment, type Moment } from './moment.ts'
 import { labelThen, literal, property, responseKey } from './names.ts'
 import type { FieldUse, Run } from './run.ts'
-import { countWords, searchWords } from './search-words.ts'
+import { countWords, nearWords, searchWords } from './search-words.ts'
 import { collectFields, selectionSets, type Values } from './selection.ts'
 import { writeConnection } from './write-connection.ts'
 
@@ -116,6 +116,7 @@ const argumentsOf = (run: Run, use: FieldUse): Values => {
 const suppliedParameter = (compilation: Compilation, use: FieldUse, name: string): string => {
   const key = `${compilation.keyOf(use)}:${name}`
   if (name === 'words') return compilation.parameter(key, (run) => searchWords(String(run.argumentsOf(use)['text'])))
+  if (name === 'near') return compilation.parameter(key, (run) => nearWords(String(run.argumentsOf(use)['text'])))
   if (name === 'terms') return compilation.parameter(key, (run) => countWords(String(run.argumentsOf(use)['text'])))
   const read = argumentReadings[use.name]?.[name] ?? ((value: unknown) => value)
   return compilation.parameter(key, (run) => read(argumentsOf(run, use)[name] ?? null))
