@@ -754,6 +754,31 @@ export const findReferences: Statement<
 }
 
 /**
+ * The sources that an id, an address or words of the title may mean, in the graph or withdrawn from it.
+ */
+export const findSources: Statement<
+  { readonly text: string; readonly words: readonly string[]; readonly withdrawn: boolean },
+  { readonly id: string; readonly title: string; readonly publishedAt: string | null }
+> = {
+  name: "findSources",
+  columns: ["id","title","publishedAt"],
+  text: [
+    "CALL () {",
+    "  MATCH (s:Source)",
+    "  WHERE NOT $withdrawn AND (s.id = $text OR s.url = $text OR (size($words) > 0 AND all(word IN $words WHERE toLower(s.title) CONTAINS word)))",
+    "  RETURN s.id AS id, s.title AS title, s.publishedAt AS publishedAt",
+    "  UNION",
+    "  MATCH (r:Retraction)",
+    "  WHERE $withdrawn AND (r.source = $text OR r.url = $text OR (size($words) > 0 AND all(word IN $words WHERE toLower(r.title) CONTAINS word)))",
+    "  RETURN r.source AS id, r.title AS title, r.publishedAt AS publishedAt",
+    "}",
+    "RETURN id, title, publishedAt",
+    "ORDER BY title, id",
+    "LIMIT 9",
+  ].join('\n'),
+}
+
+/**
  * Which of these passages prove something beside these things.
  */
 export const findUsedEvidence: Statement<
@@ -878,6 +903,21 @@ export const keepOutgoing: Statement<
 }
 
 /**
+ * Keeps the text of a source that is withdrawn, with who withdrew it when and why.
+ */
+export const keepRetraction: Statement<
+  { readonly properties: Readonly<Record<string, unknown>> },
+  Record<string, never>
+> = {
+  name: "keepRetraction",
+  columns: [],
+  text: [
+    "MERGE (r:Retraction {id: $properties.id})",
+    "SET r = $properties",
+  ].join('\n'),
+}
+
+/**
  * Keeps these things as they stood until now, each as a copy of its own; VERSION marks it until its relationships are copied.
  */
 export const keepVersions: Statement<
@@ -908,6 +948,21 @@ export const keepVersions: Statement<
     "}",
     "CREATE (n)-[:VERSION]->(copy:Past)",
     "SET copy += properties(n), copy.until = $moment, copy:$([label IN labels(n) | 'Past' + label])",
+  ].join('\n'),
+}
+
+/**
+ * Forgets that a source was withdrawn: it is told again.
+ */
+export const liftRetraction: Statement<
+  { readonly sourceId: string },
+  Record<string, never>
+> = {
+  name: "liftRetraction",
+  columns: [],
+  text: [
+    "MATCH (r:Retraction {source: $sourceId})",
+    "DELETE r",
   ].join('\n'),
 }
 
@@ -1139,6 +1194,22 @@ export const readThings: Statement<
     "    WHERE r.link IS NULL AND NOT type(r) IN ['KNOWN_AS', 'VERSION'] AND NOT type(r) STARTS WITH 'WAS_'",
     "    RETURN {type: type(r), to: m.id, properties: r {.*}}",
     "  } AS edges",
+  ].join('\n'),
+}
+
+/**
+ * A source as far as its withdrawal and return need it: whether the graph has it, its text, and whether it is withdrawn.
+ */
+export const readWithdrawal: Statement<
+  { readonly sourceId: string },
+  { readonly title: string | null; readonly text: string | null; readonly withdrawn: string | null }
+> = {
+  name: "readWithdrawal",
+  columns: ["title","text","withdrawn"],
+  text: [
+    "OPTIONAL MATCH (s:Source {id: $sourceId})",
+    "OPTIONAL MATCH (r:Retraction {source: $sourceId})",
+    "RETURN s.title AS title, s.text AS text, r.text AS withdrawn",
   ].join('\n'),
 }
 

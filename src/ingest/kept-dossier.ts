@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
-import type { CheckedDossier } from '../domain/check-dossier.ts'
+import { checkDossier, type CheckedDossier } from '../domain/check-dossier.ts'
 import { canonicalJson, type Properties } from '../domain/fold.ts'
 import type { SourceId } from '../domain/ids.ts'
 import { keepDossiers, readKeptDossiers } from '../generated/cypher.ts'
 import type { Writer } from '../graph/connect.ts'
+import { DossierRejected } from './dossier-rejected.ts'
 import { given } from './rewrite/report.ts'
 
 /**
@@ -43,4 +44,12 @@ export const keepDossier = async (writer: Writer, kept: KeptDossier): Promise<vo
       names: canonicalJson(Object.fromEntries(kept.meanings)),
     }],
   })
+}
+
+/** The dossier that is kept of a source, checked again against a text. @throws DossierRejected */
+export const keptDossierWith = (json: string, text: string): CheckedDossier => {
+  const value = JSON.parse(json) as { readonly source: object }
+  const check = checkDossier({ ...value, source: { ...value.source, text } }, null)
+  if (check.kind === 'sound') return check.dossier
+  throw DossierRejected.unplaced(check.problems)
 }
