@@ -9,10 +9,14 @@ const layers = {
   plan: ['generated', 'domain'],
   extract: ['generated', 'domain'],
   intake: ['generated', 'domain'],
+  model: ['generated', 'domain', 'extract'],
   ingest: ['generated', 'domain', 'graph', 'plan', 'extract', 'intake'],
+  identity: ['generated', 'domain', 'graph', 'ingest'],
+  review: ['generated', 'domain', 'graph', 'ingest', 'identity'],
+  pipeline: ['generated', 'domain', 'graph', 'extract', 'model', 'intake', 'ingest', 'identity', 'review'],
   dataset: ['generated', 'domain', 'graph', 'plan', 'extract'],
-  api: ['generated', 'domain', 'graph', 'plan', 'extract', 'intake', 'ingest', 'dataset'],
-  cli: ['generated', 'domain', 'graph', 'plan', 'extract', 'intake', 'ingest', 'dataset', 'api'],
+  api: ['generated', 'domain', 'graph', 'plan', 'extract', 'model', 'intake', 'ingest', 'identity', 'review', 'pipeline', 'dataset'],
+  cli: ['generated', 'domain', 'graph', 'plan', 'extract', 'model', 'intake', 'ingest', 'identity', 'review', 'pipeline', 'dataset', 'api'],
 }
 
 const zones = Object.entries(layers).map(([target, allowed]) => ({
@@ -21,6 +25,9 @@ const zones = Object.entries(layers).map(([target, allowed]) => ({
   except: [`./${target}`, './settings.ts', ...allowed.map((folder) => `./${folder}`)],
   message: `src/${target} may import only itself${allowed.map((folder) => `, src/${folder}`).join('')}.`,
 }))
+
+const neo4j = { name: 'neo4j-driver', message: 'Only src/graph talks to Neo4j.' }
+const languageModels = { regex: '^(ai|@ai-sdk/.+)$', message: 'Only src/model talks to language models.' }
 
 export default tseslint.config(
   { ignores: ['node_modules', 'dist', 'coverage', 'src/generated', '.demarche'] },
@@ -43,11 +50,11 @@ export default tseslint.config(
   },
   {
     files: ['src/**/*.ts'],
-    ignores: ['src/graph/**'],
-    rules: {
-      'no-restricted-imports': ['error', { paths: [{ name: 'neo4j-driver', message: 'Only src/graph talks to Neo4j.' }] }],
-    },
+    ignores: ['src/graph/**', 'src/model/**'],
+    rules: { 'no-restricted-imports': ['error', { paths: [neo4j], patterns: [languageModels] }] },
   },
+  { files: ['src/graph/**/*.ts'], rules: { 'no-restricted-imports': ['error', { patterns: [languageModels] }] } },
+  { files: ['src/model/**/*.ts'], rules: { 'no-restricted-imports': ['error', { paths: [neo4j] }] } },
   { files: ['eslint.config.js', 'jest.config.js', 'knip.ts', '**/*.config.ts', 'test/**/global-*.ts', 'tools/codegen-*.ts', '**/*.d.ts'], rules: { 'import-x/no-default-export': 'off' } },
   { files: ['**/*.js'], ...tseslint.configs.disableTypeChecked },
 )

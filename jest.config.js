@@ -8,7 +8,7 @@ const common = {
 }
 
 /** Folders of test/ whose tests need the shared Neo4j. */
-const withNeo4j = ['graph', 'ingest', 'api', 'cli', 'cypher', 'browser']
+const withNeo4j = ['graph', 'ingest', 'review', 'pipeline', 'api', 'cli', 'cypher', 'browser', 'trust']
 
 export default {
   testTimeout: 60_000,

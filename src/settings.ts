@@ -23,6 +23,20 @@ const neo4jUri = z.string().refine((uri) => {
   return parsed !== null && parsed.hostname !== '' && parsed.username === '' && parsed.password === ''
 })
 
+const decimal = (least: number, most: number) => z.string().regex(/^\d{1,9}(\.\d{1,6})?$/).transform(Number).pipe(z.number().min(least).max(most))
+
+const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/
+
+/** Plain http carries a key and texts for all to read, so it may not leave the machine. */
+const modelUrl = z.string().max(2_000).refine((address) => {
+  const url = URL.parse(address)
+  return url !== null && (url.protocol === 'https:' || (url.protocol === 'http:' && loopback.test(url.hostname)))
+    && url.username === '' && url.password === '' && url.search === '' && url.hash === ''
+}).transform((address) => address.replace(/\/+$/, ''))
+
+const prices = z.string().transform((text) => text.split(',').map((part) => part.trim()))
+  .pipe(z.tuple([decimal(0, 100_000), decimal(0, 100_000)])).transform(([input, output]) => ({ input, output }))
+
 /** SHA-256 in hexadecimal: the form in which an ingestion token is kept and compared. */
 export const tokenDigest = (token: string): string => createHash('sha256').update(token, 'utf8').digest('hex')
 
@@ -119,6 +133,16 @@ const definitions = {
     takes: 'milliseconds from 100 to 600000',
     description: 'How long one operation may take.',
   }),
+  writeDeadlineMs: define({
+    name: 'DEMARCHE_WRITE_DEADLINE_MS', default: '60000', parser: wholeNumber(1_000, 3_600_000),
+    takes: 'milliseconds from 1000 to 3600000',
+    description: 'How long one write may take, the turns of other writers included.',
+  }),
+  certainty: define({
+    name: 'DEMARCHE_CERTAINTY', default: '0.7', parser: z.string().regex(/^(?:0(?:\.\d{1,6})?|1(?:\.0{1,6})?|\.\d{1,6})$/).transform(Number),
+    takes: 'a number from 0 to 1',
+    description: 'Items of a draft at least so sure are written without asking; the others wait for review. With 1 all of them wait.',
+  }),
   maxDepth: define({
     name: 'DEMARCHE_MAX_DEPTH', default: '15', parser: wholeNumber(1, 100),
     takes: 'a whole number from 1 to 100',
@@ -133,6 +157,76 @@ const definitions = {
     name: 'DEMARCHE_MAX_PAGE', default: '100', parser: wholeNumber(1, 1_000),
     takes: 'a whole number from 1 to 1000',
     description: 'How many items a page may hold.',
+  }),
+  extractor: define({
+    name: 'DEMARCHE_EXTRACTOR', default: 'rules', parser: z.enum(['rules', 'model', 'hybrid']),
+    takes: 'rules, model or hybrid',
+    description: 'What drafts dossiers from texts: the rules, a language model, or the rules and a model for what they leave.',
+  }),
+  modelProvider: define({
+    name: 'DEMARCHE_MODEL_PROVIDER', default: 'openai', parser: z.enum(['openai', 'anthropic', 'ollama']),
+    takes: 'openai (or whatever speaks its protocol), anthropic or ollama',
+    description: "Whose protocol the model's endpoint speaks.",
+  }),
+  model: define({
+    name: 'DEMARCHE_MODEL', default: null, parser: z.string().regex(/^[\x21-\x7e]{1,150}$/),
+    takes: "the endpoint's name of a model",
+    description: 'The language model. Without it only the rules draft.',
+  }),
+  modelUrl: define({
+    name: 'DEMARCHE_MODEL_URL', default: null, usually: "the provider's own; of Ollama `http://127.0.0.1:11434/v1`", parser: modelUrl,
+    takes: 'an https address, or an http one on this machine, without user, query and fragment, such as https://models.example.org/v1',
+    description: "Where the model's endpoint is.",
+  }),
+  modelKey: define({
+    name: 'DEMARCHE_MODEL_KEY', default: null, parser: z.string().regex(/^[\x21-\x7e]{1,4096}$/).transform((text) => new Secret(text)),
+    takes: 'a key without spaces',
+    description: 'The key of that endpoint. It is sent there and kept nowhere.',
+  }),
+  modelFormat: define({
+    name: 'DEMARCHE_MODEL_FORMAT', default: 'schema', parser: z.enum(['schema', 'json']),
+    takes: 'schema or json',
+    description: 'How the endpoint is told the form of an answer: by a JSON Schema, or in words where it takes none.',
+  }),
+  modelTemperature: define({
+    name: 'DEMARCHE_MODEL_TEMPERATURE', default: '0', parser: z.union([z.literal('none').transform(() => null), decimal(0, 2)]),
+    takes: 'a number from 0 to 2, or none for models that take no temperature',
+    description: 'How freely the model chooses its words.',
+  }),
+  modelChunk: define({
+    name: 'DEMARCHE_MODEL_CHUNK', default: '6000', parser: wholeNumber(500, 200_000),
+    takes: 'characters from 500 to 200000',
+    description: 'How much of a text the model reads at once; the next part repeats the last sentences of the one before, up to a tenth.',
+  }),
+  modelMaxOutput: define({
+    name: 'DEMARCHE_MODEL_MAX_OUTPUT', default: '8000', parser: wholeNumber(100, 200_000),
+    takes: 'tokens from 100 to 200000',
+    description: 'How long one answer may be.',
+  }),
+  modelMaxTokens: define({
+    name: 'DEMARCHE_MODEL_MAX_TOKENS', default: '200000', parser: wholeNumber(1_000, 1_000_000_000),
+    takes: 'tokens from 1000 to 1000000000',
+    description: 'How many tokens, read and written, one text may take. No question is asked that could go over it.',
+  }),
+  modelTimeMs: define({
+    name: 'DEMARCHE_MODEL_TIME_MS', default: '180000', parser: wholeNumber(100, 86_400_000),
+    takes: 'milliseconds from 100 to 86400000',
+    description: 'How long the model may take for one text, its waits included.',
+  }),
+  modelRequestMs: define({
+    name: 'DEMARCHE_MODEL_REQUEST_MS', default: '60000', parser: wholeNumber(100, 280_000),
+    takes: 'milliseconds from 100 to 280000',
+    description: 'How long one answer may take.',
+  }),
+  modelPrices: define({
+    name: 'DEMARCHE_MODEL_PRICES', default: null, parser: prices,
+    takes: 'two numbers separated by a comma: US dollars for a million tokens read, and for a million written',
+    description: 'What the model costs. Without it no cost is counted.',
+  }),
+  modelMaxCost: define({
+    name: 'DEMARCHE_MODEL_MAX_COST', default: null, parser: decimal(0, 1_000_000),
+    takes: 'US dollars from 0 to 1000000',
+    description: 'What the model may cost in one run of a command, or of the service. No question is asked that could go over it.',
   }),
   logLevel: define({
     name: 'DEMARCHE_LOG', default: 'info', parser: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']),
@@ -177,7 +271,7 @@ export class MalformedSettings extends DemarcheError {
   }
 }
 
-const secrets: ReadonlySet<string> = new Set(['NEO4J_PASSWORD', 'DEMARCHE_INGEST_TOKENS'])
+const secrets: ReadonlySet<string> = new Set(['NEO4J_PASSWORD', 'DEMARCHE_INGEST_TOKENS', 'DEMARCHE_MODEL_KEY'])
 
 /** What was given, for an error message: nothing of a secret, control characters escaped, not too long. */
 const shown = (name: string, given: string): string =>
@@ -227,6 +321,9 @@ export const readSettings = (env: NodeJS.ProcessEnv): Settings => {
   }
   if (env['DEMARCHE_NEO4J'] === 'uri' && !env['NEO4J_URI']) {
     problems.push({ name: 'NEO4J_URI', problem: 'is needed, since DEMARCHE_NEO4J is uri' })
+  }
+  if (env['DEMARCHE_MODEL_MAX_COST'] && !env['DEMARCHE_MODEL_PRICES']) {
+    problems.push({ name: 'DEMARCHE_MODEL_PRICES', problem: 'is needed, since DEMARCHE_MODEL_MAX_COST is set' })
   }
   if (problems.length > 0) throw new MalformedSettings(problems)
   return { ...values as Omit<Settings, 'unknown'>, unknown }

@@ -49,6 +49,31 @@ describe('readSettings', () => {
     expect(problems.find(({ name }) => name === 'PORT')?.problem).toBe('takes a port from 0 to 65535 (0 picks a free one); it is "80x"')
   })
 
+  it.each(['https://models.example/v1', 'http://127.0.0.1:11434/v1', 'http://localhost:8080', 'http://[::1]:8080/v1/', 'http://127.8.9.10/v1'])('takes %s for a model', (url) => {
+    expect(readSettings({ DEMARCHE_MODEL_URL: url }).modelUrl).toBe(url.replace(/\/$/, ''))
+  })
+
+  it.each([
+    'http://models.example/v1', 'http://127.0.0.1.example/v1', 'http://localhost.example', 'http://10.0.0.1/v1', 'http://[::ffff:127.0.0.1]/v1', 'ftp://127.0.0.1',
+    'https://user:pass@models.example/v1', 'https://models.example/v1?key=1', 'https://models.example/v1#x', 'models.example',
+  ])('does not take %s for a model: keys and texts would go astray', (url) => {
+    expect(problemsOf({ DEMARCHE_MODEL_URL: url }).map(({ name }) => name)).toEqual(['DEMARCHE_MODEL_URL'])
+  })
+
+  it('shows the key of a model nowhere', () => {
+    const key = 'a-key-of-a-model'
+    const settings = readSettings({ DEMARCHE_MODEL_KEY: key })
+    expect(settings.modelKey?.reveal()).toBe(key)
+    expect(`${JSON.stringify(settings)}${inspect(settings)}`).not.toContain(key)
+    expect(problemsOf({ DEMARCHE_MODEL_KEY: `${key} ${key}` })[0]?.problem).not.toContain(key)
+  })
+
+  it('limits no cost without prices', () => {
+    expect(problemsOf({ DEMARCHE_MODEL_MAX_COST: '1' })).toEqual([{ name: 'DEMARCHE_MODEL_PRICES', problem: 'is needed, since DEMARCHE_MODEL_MAX_COST is set' }])
+    expect(readSettings({ DEMARCHE_MODEL_MAX_COST: '1.5', DEMARCHE_MODEL_PRICES: '0.15, 0.6' })).toMatchObject({ modelMaxCost: 1.5, modelPrices: { input: 0.15, output: 0.6 } })
+    expect(problemsOf({ DEMARCHE_MODEL_PRICES: '0.15' }).map(({ name }) => name)).toEqual(['DEMARCHE_MODEL_PRICES'])
+  })
+
   it('names an unknown variable and the one that was probably meant', () => {
     expect(problemsOf({ DEMARCHE_DEADLNE_MS: '5' })).toEqual([
       { name: 'DEMARCHE_DEADLNE_MS', problem: 'is not a setting; did you mean DEMARCHE_DEADLINE_MS?' },

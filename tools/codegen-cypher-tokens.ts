@@ -5,9 +5,9 @@
 
 export type TokenKind = 'space' | 'comment' | 'string' | 'quoted' | 'parameter' | 'word' | 'number' | 'symbol'
 export type Token = { readonly kind: TokenKind; readonly text: string; readonly line: number }
-/** `depth` counts the brackets around the token; `spaced` tells whether a space or a comment stands before it. */
+/** A relationship's type counts as a label. `depth` counts the brackets around the token; `spaced` tells whether a space or a comment stands before it. */
 export type NamedToken = Token & {
-  readonly role: 'variable' | 'keyword' | 'parameter' | 'other'
+  readonly role: 'variable' | 'keyword' | 'parameter' | 'label' | 'other'
   readonly depth: number
   readonly spaced: boolean
 }
@@ -86,7 +86,7 @@ export const nameTokens = (text: string): readonly NamedToken[] => {
     const after = tokens[index + 1]
     const inside = brackets.at(-1)
     if (before?.text === '.') return 'other'
-    if (label) return 'other'
+    if (label) return 'label'
     if (/^[A-Z][A-Z_]+$/.test(token.text) && !(inside?.holds === 'map' && after?.text === ':')) return 'keyword'
     if (procedure || literals.has(token.text) || isWord(before, 'AS') && loweredKeywords.has(token.text)) return 'other'
     if (inside?.holds === 'map' && (before?.text === '{' || before?.text === ',')) {

@@ -6,36 +6,71 @@ import {
 import { suppliedParameters, type Fragment, type FragmentPart } from '../src/domain/fragment.ts'
 import { CypherFileError, cypherPaths, lastReturn, lineOf, parameterProblems, readCypherFile, type CypherFile } from './codegen-cypher-file.ts'
 import { tokenize, type NamedToken } from './codegen-cypher-tokens.ts'
+import { pastTokens } from './codegen-past.ts'
 
 /** graphql-codegen plugin: what the planner nests, cut into parts. */
 
 export const plugin: PluginFunction = (schema) => {
   const problems: string[] = []
-  const read = (folder: string) => Object.fromEntries(cypherPaths(`cypher/${folder}`).map((path) => {
+  const checked = (path: string): CypherFile => {
     const file = readCypherFile(path)
     problems.push(...fragmentProblems(file, schema))
+    return file
+  }
+  const read = (folder: string) => cypherPaths(`cypher/${folder}`).map((path) => {
     const name = path.slice(`cypher/${folder}/`.length).replace(/\.cypher$/, '')
-    return [folder === 'query' ? name : name.replace('/', '.'), fragmentOf(file)]
-  }))
-  const fragments = { query: read('query'), field: read('field'), filter: read('filter') }
-  if (problems.length > 0) throw new CypherFileError(problems)
+    return { name: folder === 'query' ? name : name.replace('/', '.'), file: checked(path) }
+  })
+  const written = new Map(cypherPaths('cypher/past').map((path) => [path.replace('cypher/past/', 'cypher/'), checked(path)]))
+  const past = (folder: string) => read(folder).filter(({ name }) => folder !== 'query' || hasPast(schema, name)).map(({ name, file }) => {
+    const own = written.get(file.path)
+    return [name, own === undefined ? fragmentOf(file, collected(problems, () => pastTokens(file))) : fragmentOf(own)] as const
+  })
+  const present = (folder: string) => read(folder).map(({ name, file }) => [name, fragmentOf(file)] as const)
+  const fragments = { query: present('query'), field: present('field'), filter: present('filter') }
+  const pastFragments = { query: past('query'), field: past('field'), filter: past('filter') }
+  if (problems.length > 0) throw new CypherFileError([...new Set(problems)])
   return [
     '/* Generated from cypher/query, cypher/field and cypher/filter by `npm run codegen`; edit the files there. */',
     'import type { Fragments } from \'../domain/fragment.ts\'',
     '',
     'export const fragments: Fragments = {',
-    ...Object.entries(fragments).flatMap(([kind, ofKind]) => [
-      `  ${kind}: {`,
-      ...Object.entries(ofKind).map(([name, fragment]) => `    ${JSON.stringify(name)}: ${JSON.stringify(fragment)},`),
-      '  },',
-    ]),
+    ...sections(fragments, '  '),
+    '  past: {',
+    ...sections(pastFragments, '    '),
+    '  },',
     '}',
     '',
   ].join('\n')
 }
 
-export const fragmentOf = (file: CypherFile): Fragment => {
-  const clause = lastReturn(file)
+const sections = (fragments: Readonly<Record<string, readonly (readonly [string, Fragment])[]>>, indent: string): readonly string[] =>
+  Object.entries(fragments).flatMap(([kind, ofKind]) => [
+    `${indent}${kind}: {`,
+    ...ofKind.map(([name, fragment]) => `${indent}  ${JSON.stringify(name)}: ${JSON.stringify(fragment)},`),
+    `${indent}},`,
+  ])
+
+/** Root fields that can be asked for another moment; the others tell of the past in their own way. */
+const hasPast = (schema: GraphQLSchema, name: string): boolean =>
+  schema.getQueryType()?.getFields()[name.split('/')[0] ?? name]?.args.some((argument) => argument.name === 'asOf') === true
+
+/** The problems of one file are told with those of the others. */
+const collected = (problems: string[], work: () => readonly NamedToken[]): readonly NamedToken[] | undefined => {
+  try {
+    return work()
+  } catch (error) {
+    if (!(error instanceof CypherFileError)) throw error
+    problems.push(error.message)
+    return undefined
+  }
+}
+
+/** `tokens` are those of the file, or what became of them. */
+export const fragmentOf = (file: CypherFile, tokens = file.tokens): Fragment => {
+  const bounds = boundsOf(file)
+  const parts = (some: readonly NamedToken[]) => cut(some, bounds)
+  const clause = lastReturn({ ...file, tokens })
   if (clause === null) throw new CypherFileError([`${file.path}: a fragment ends in RETURN`])
   const tail = clause.tail
   if (tail.length > 0 && !(tail[0]?.text === 'ORDER' && tail[1]?.text === 'BY')) {
@@ -45,12 +80,12 @@ export const fragmentOf = (file: CypherFile): Fragment => {
   return {
     file: file.path,
     parameters: file.parameters.map(({ name }) => name),
-    body: parts(file, body),
-    where: parts(file, where),
+    body: parts(body),
+    where: parts(where),
     open,
     distinct: clause.distinct,
-    columns: clause.items.map(({ name, expression }) => ({ name: name ?? '', expression: parts(file, expression) })),
-    orderBy: parts(file, tail.slice(2)),
+    columns: clause.items.map(({ name, expression }) => ({ name: name ?? '', expression: parts(expression) })),
+    orderBy: parts(tail.slice(2)),
   }
 }
 
@@ -68,33 +103,32 @@ const lastMatch = (tokens: readonly NamedToken[]) => {
 }
 
 /** The tokens as text with variables, parameters and bounds cut out. */
-const parts = (file: CypherFile, tokens: readonly NamedToken[]): readonly FragmentPart[] => {
-  const bounds = boundsOf(file)
-  const cut: FragmentPart[] = []
+const cut = (tokens: readonly NamedToken[], bounds: ReadonlyMap<NamedToken, string>): readonly FragmentPart[] => {
+  const parts: FragmentPart[] = []
   const add = (part: FragmentPart) => {
-    const last = cut.at(-1)
-    if (typeof part === 'string' && typeof last === 'string') cut[cut.length - 1] = last + part
-    else cut.push(part)
+    const last = parts.at(-1)
+    if (typeof part === 'string' && typeof last === 'string') parts[parts.length - 1] = last + part
+    else parts.push(part)
   }
   tokens.forEach((token, index) => {
     if (index > 0 && token.spaced) add(' ')
-    const bound = bounds.get(file.tokens.indexOf(token))
+    const bound = bounds.get(token)
     if (bound !== undefined) add({ bound, most: Number(token.text) })
     else if (token.role === 'variable') add({ variable: token.text })
     else if (token.role === 'parameter') add({ parameter: token.text.slice(1) })
     else add(token.text)
   })
-  return cut
+  return parts
 }
 
-// By the index of the number among the significant tokens.
-const boundsOf = (file: CypherFile): ReadonlyMap<number, string> => {
-  const bounds = new Map<number, string>()
+const boundsOf = (file: CypherFile): ReadonlyMap<NamedToken, string> => {
+  const bounds = new Map<NamedToken, string>()
   let significant = -1
   for (const token of tokenize(file.text)) {
     if (token.kind === 'comment') {
       const name = /^\/\* \$([A-Za-z_]\w*) \*\/$/.exec(token.text)?.[1]
-      if (name !== undefined) bounds.set(significant, name)
+      const number = file.tokens[significant]
+      if (name !== undefined && number !== undefined) bounds.set(number, name)
     } else if (token.kind !== 'space') significant += 1
   }
   return bounds
@@ -102,7 +136,7 @@ const boundsOf = (file: CypherFile): ReadonlyMap<number, string> => {
 
 /** What keeps a file from being the fragment that its place says. */
 export const fragmentProblems = (file: CypherFile, schema: GraphQLSchema): readonly string[] => {
-  const [, folder = '', ...rest] = file.path.replace(/\.cypher$/, '').split('/')
+  const [, folder = '', ...rest] = file.path.replace(/^cypher\/past\//, 'cypher/').replace(/\.cypher$/, '').split('/')
   if (folder === 'query' && rest.length > 2) return [`${file.path}: cypher/query has files, and folders for the cases of one field`]
   const [owner, field] = folder === 'query' ? ['Query', rest[0] ?? ''] : [rest[0] ?? '', rest[1] ?? '']
   const type = schema.getType(owner)

@@ -4,7 +4,7 @@ import { CypherFileError, cypherPaths, lastReturn, lineOf, parameterProblems, re
 
 /** graphql-codegen plugin: the whole statements of `cypher/` as typed constants. */
 
-const otherFolders = /^cypher\/(migration|query|field|filter)\//
+const otherFolders = /^cypher\/(migration|query|field|filter|past)\//
 const scalars: Readonly<Record<string, string>> = {
   ID: 'string', String: 'string', Int: 'number', Float: 'number', Boolean: 'boolean', DateTime: 'string', EDTF: 'string', URL: 'string',
   Map: 'Readonly<Record<string, unknown>>',

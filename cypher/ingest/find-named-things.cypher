@@ -1,4 +1,5 @@
-// Actors, topics and places that may be what each request names: by id, by Wikidata item, by ISO code, by name.
+// Actors, topics and places that may be what each request names: by id, by Wikidata item, by ISO code, by a name or what
+// looks like it, each with what it belongs to.
 // @param requests [Map!]!
 // @column index Int!
 // @column id ID!
@@ -7,6 +8,7 @@
 // @column aliases [String!]!
 // @column wikidata String
 // @column iso3 String
+// @column affiliations [Map!]!
 UNWIND $requests AS request
 CALL (request) {
   WITH request WHERE request.label = 'Actor'
@@ -51,5 +53,15 @@ RETURN request.index AS index, n.id AS id,
          WHEN n:Topic THEN 'TOPIC'
          ELSE 'PLACE'
        END AS kind,
-       n.name AS name, coalesce(n.aliases, []) AS aliases, n.wikidata AS wikidata, n.iso3 AS iso3
+       n.name AS name, coalesce(n.aliases, []) AS aliases, n.wikidata AS wikidata, n.iso3 AS iso3,
+       COLLECT {
+         MATCH (n)-[:AFFILIATED_WITH]->(body:Actor)
+         RETURN body {.id, .name, .wikidata, .iso3, kind: CASE
+           WHEN body:Person THEN 'PERSON'
+           WHEN body:State THEN 'STATE'
+           WHEN body:Organization THEN 'ORGANIZATION'
+           ELSE 'GROUP'
+         END}
+         ORDER BY body.id LIMIT 20
+       } AS affiliations
 ORDER BY index, id

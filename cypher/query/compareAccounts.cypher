@@ -35,7 +35,9 @@ RETURN event, parties, COLLECT {
     } AS commitments, COLLECT {
       UNWIND leavingOut AS told
       MATCH (told)-[proof:EVIDENCED_BY]->(evidence:Evidence)
-      WHERE proof.role = 'ASSERTION' AND EXISTS { (told)-[:ACCOUNT_BY|MADE_BY]->(party) }
+      // Words of its own, or where a dossier gave none all that prove the statement.
+      WHERE EXISTS { (told)-[:ACCOUNT_BY|MADE_BY]->(party) } AND (proof.role = 'SILENCE' AND proof.topic = topic.id
+        OR proof.role = 'ASSERTION' AND NOT EXISTS { MATCH (told)-[own:EVIDENCED_BY]->(:Evidence) WHERE own.role = 'SILENCE' AND own.topic = topic.id })
       RETURN DISTINCT evidence ORDER BY evidence.id
     } AS silence
     RETURN {party: party, statements: statements, commitments: commitments, silence: silence, voice: CASE

@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server'
 import { OperationTypeNode } from 'graphql'
 import type { Logger } from 'pino'
-import type { Answer } from './answer.ts'
+import { asksGuarded, type Answer } from './answer.ts'
 import { assertMayIngest } from './authenticate.ts'
 import type { ApiContext } from './context.ts'
 import { AnsweredError } from './format-error.ts'
@@ -13,7 +13,7 @@ export const timeLeft = ({ begunAt }: ApiContext, deadlineMs: number): number =>
 
 /**
  * Fetches the whole answer before graphql-js walks the operation: an error then fails the request as a whole, with its HTTP
- * status, and several root fields share one statement. A mutation is let through to its resolver, with a token only.
+ * status, and several root fields share one statement. A mutation is let through to its resolver, with a token only; so are lists that are not for everybody.
  */
 export const answerPlugin = ({ answer, deadlineMs, logger }: {
   readonly answer: Answer
@@ -28,6 +28,7 @@ export const answerPlugin = ({ answer, deadlineMs, logger }: {
           assertMayIngest(contextValue.permission)
           return
         }
+        if (asksGuarded({ document, operation })) assertMayIngest(contextValue.permission)
         contextValue.answer = await answer(
           { document, operation, variables: request.variables ?? {} },
           { deadlineMs: timeLeft(contextValue, deadlineMs), signal: contextValue.signal },

@@ -1,6 +1,8 @@
 import { Kind, type DocumentNode, type FieldNode, type OperationDefinitionNode, type SelectionSetNode } from 'graphql'
 import type { Graph } from '../graph/connect.ts'
 import { DeadlineExceeded } from '../graph/errors.ts'
+import { momentGate } from '../graph/moment-gate.ts'
+import { answerAs } from '../plan/answer-as.ts'
 import type { Planner } from '../plan/planner.ts'
 import { NamedFields } from './schema.ts'
 
@@ -19,7 +21,7 @@ export type Until = {
 export type Answer = (asked: Asked, until: Until) => Promise<unknown>
 
 /** The fields at the top of an operation, fragments spread out. Validation made sure that fragments form no cycle. */
-const rootFields = ({ document, operation }: Asked): readonly FieldNode[] => {
+const rootFields = ({ document, operation }: Pick<Asked, 'document' | 'operation'>): readonly FieldNode[] => {
   const fragments = new Map(document.definitions.flatMap((definition) =>
     definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : []))
   const fieldsOf = ({ selections }: SelectionSetNode): readonly FieldNode[] => selections.flatMap((selection) => {
@@ -29,6 +31,12 @@ const rootFields = ({ document, operation }: Asked): readonly FieldNode[] => {
   })
   return fieldsOf(operation.selectionSet).filter(({ name }) => !name.value.startsWith('__'))
 }
+
+/** Lists of what the graph does not show to everybody. Their filters and counts would tell of the rows too. */
+const guarded = new Set(['drafts'])
+
+/** Whether a query asks for what needs a token. */
+export const asksGuarded = (asked: Pick<Asked, 'document' | 'operation'>): boolean => rootFields(asked).some(({ name }) => guarded.has(name.value))
 
 const responseKey = ({ alias, name }: FieldNode): string => alias?.value ?? name.value
 
@@ -40,22 +48,29 @@ const timedOut = new NamedFields({
 })
 
 /**
- * Answers queries: one operation, one statement. A search for causal chains that is asked alone tells a missed deadline as
+ * Answers queries: one operation, one statement; a second one only when an id was given that answers as another now. Before
+ * a past moment is read, the answer waits until nothing may change that moment any more. A search for causal chains that is
+ * asked alone tells a missed deadline as
  * its outcome; beside other fields the whole operation fails, since their answers are lost too.
  * @throws Refused, and what `Graph.text` throws
  */
-export const answering = ({ planner, graph }: { readonly planner: Planner, readonly graph: Graph }): Answer =>
-  async (asked, { deadlineMs, signal }) => {
+export const answering = ({ planner, graph }: { readonly planner: Planner, readonly graph: Graph }): Answer => {
+  const gate = momentGate(graph)
+  return async (asked, { deadlineMs, signal }) => {
+    const end = performance.now() + deadlineMs
     const fields = rootFields(asked)
     if (fields.length === 0) return {}
     const { document, operation, variables } = asked
     const plan = planner.plan({ document, operationName: operation.name?.value, variables })
     if (plan.text === null) return plan.shape([])
+    const bookmarks = plan.asOf === null ? [] : await gate(plan.asOf, { deadlineMs, signal })
     try {
-      return plan.shape(await graph.text(plan.text, plan.parameters, { deadlineMs, signal }))
+      return plan.shape(await answerAs({ text: plan.text, parameters: plan.parameters }, (text, parameters) =>
+        graph.text(text, parameters, { deadlineMs: Math.max(1, Math.round(end - performance.now())), signal, bookmarks })))
     } catch (error) {
       const [only] = fields
       if (!(error instanceof DeadlineExceeded) || fields.length > 1 || only?.name.value !== 'causalChains') throw error
       return { [responseKey(only)]: timedOut }
     }
   }
+}

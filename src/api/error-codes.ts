@@ -68,6 +68,34 @@ export const errorCodes = {
     status: 400, means: 'No dossier is kept of this source, so that it could not be told again.',
     wayOut: 'Ingest its dossier once more: nothing else changes, and it is kept from then on.',
   },
+  UNKNOWN_THING: {
+    status: 400, means: 'Nothing in the graph has the id that a mutation names.',
+    wayOut: 'Look the thing up with `search`.',
+  },
+  JUDGEMENT_REFUSED: {
+    status: 400, means: 'A judgement of two things contradicts what they are, or what was judged before; nothing was written.',
+    wayOut: 'Read the message; `judgements` shows what stands.',
+    },
+  UNKNOWN_DRAFT: {
+    status: 400, means: 'No draft has this item (any more).',
+    wayOut: 'Ask `drafts` again.',
+  },
+  TOO_MANY_DRAFTS: {
+    status: 400, means: 'A decision is about more items than one transaction takes.',
+    wayOut: 'Decide fewer at a time.',
+  },
+  NEEDS_REJECTED: {
+    status: 400, means: 'An item needs one that was rejected.',
+    wayOut: 'Accept that one first, or reject this one too.',
+  },
+  CURATED: {
+    status: 409, means: 'The source has a dossier that somebody wrote; a draft does not replace it.',
+    wayOut: 'Change that dossier and send it with `ingest`.',
+  },
+  EXTRACTION: {
+    status: 422, means: 'The text cannot be drafted.',
+    wayOut: 'Split the text.',
+  },
   UNAUTHENTICATED: {
     status: 401, means: 'The token is missing or wrong.',
     wayOut: 'Send the header `Authorization: Bearer <token>` with a token of DEMARCHE_INGEST_TOKENS.',

@@ -1,12 +1,13 @@
 import type { GraphQLSchema } from 'graphql'
 import type { IngestInput } from '../generated/schema.ts'
 import { ingestText } from '../ingest/ingest-text.ts'
-import { answered, Payload, resolveBy, resolveSource, type MutationOptions } from './mutation.ts'
+import { Payload, resolveSource, type MutationOptions } from './mutation.ts'
+import { codedBy, resolveBy } from './resolve-by.ts'
 
 /** Adds the mutation `ingest` to the schema. */
 export const addIngestMutation = (schema: GraphQLSchema, options: MutationOptions): void => {
-  const { graph, logger, clock } = options
+  const { graph, logger, clock, writeDeadlineMs: deadlineMs } = options
   resolveBy<unknown, { readonly input: IngestInput }>(schema, ['Mutation', 'ingest'], (...[, { input }, { by }]) =>
-    answered(logger, async () => new Payload(await ingestText(input.dossier, { graph, clock, by }), { clientMutationId: input.clientMutationId ?? null })))
+    codedBy(logger)(async () => new Payload(await ingestText(input.dossier, { graph, clock, by, deadlineMs }), { clientMutationId: input.clientMutationId ?? null })))
   resolveSource(schema, 'IngestPayload', options)
 }

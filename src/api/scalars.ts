@@ -34,12 +34,12 @@ const textScalar = ({ name, description, problem }: TextScalar): GraphQLScalarTy
   })
 }
 
-const moment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/
+const moment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{3})?Z$/
 
 const momentProblem = (text: string): string | null => {
-  if (!moment.test(text)) return 'write it as 2025-11-24T00:00:00Z.'
+  if (!moment.test(text)) return 'write it as 2025-11-24T00:00:00Z or 2025-11-24T00:00:00.000Z.'
   const parsed = new Date(text)
-  if (Number.isNaN(parsed.getTime()) || parsed.toISOString() !== text.replace('Z', '.000Z')) return 'no calendar or clock has this moment.'
+  if (Number.isNaN(parsed.getTime()) || parsed.toISOString() !== (text.includes('.') ? text : text.replace('Z', '.000Z'))) return 'no calendar or clock has this moment.'
   return null
 }
 

@@ -2,12 +2,14 @@ import type { AddressInfo } from 'node:net'
 import type { Logger } from 'pino'
 import type { Graph } from '../graph/connect.ts'
 import { fragments } from '../generated/fragments.ts'
+import { extractionThreads } from '../pipeline/extraction-threads.ts'
 import { createPlanner } from '../plan/planner.ts'
 import type { Settings } from '../settings.ts'
 import { answerPlugin } from './answer-plugin.ts'
 import { answering } from './answer.ts'
 import { browserGuideRoutes } from './browser-guide.ts'
 import { failedTries } from './failed-tries.ts'
+import { addDraftMutations } from './draft-mutations.ts'
 import { addGraphQLRoute } from './graphql-route.ts'
 import { graphqlServer } from './graphql-server.ts'
 import { addHealthRoutes } from './health-routes.ts'
@@ -15,11 +17,14 @@ import { readinessOf } from './health.ts'
 import { httpServer } from './http-server.ts'
 import { addCorrectMutation } from './correct-mutation.ts'
 import { addIngestMutation } from './ingest-mutation.ts'
+import { addIngestTextMutation } from './ingest-text-mutation.ts'
+import { addJudgementMutations } from './judgement-mutations.ts'
 import { addRetractMutations } from './retract-mutations.ts'
 import { limits } from './limits/limits.ts'
 import { logPlugin } from './log-plugin.ts'
 import { sandboxPage } from './sandbox.ts'
 import { apiSchema } from './schema.ts'
+import { warmPlans } from './warm-plans.ts'
 
 export type ApiOptions = {
   readonly settings: Settings
@@ -27,6 +32,8 @@ export type ApiOptions = {
   readonly logger: Logger
   /** The present, in milliseconds since 1970: `Date.now`. */
   readonly clock: () => number
+  /** Whether Neo4j plans the example queries in the background once the API listens; false when absent. */
+  readonly warms?: boolean
 }
 
 export type RunningApi = {
@@ -37,6 +44,8 @@ export type RunningApi = {
 }
 
 const triesWindowMs = 15 * 60_000
+/** Texts that are drafted at a time; others wait. */
+const extractingThreads = 2
 
 const urlOf = ({ address, port, family }: AddressInfo): string =>
   `http://${family === 'IPv6' ? `[${address}]` : address}:${port}/graphql`
@@ -45,12 +54,16 @@ const urlOf = ({ address, port, family }: AddressInfo): string =>
  * Starts the API on settings.host and settings.port. The graph stays the caller's to close.
  * @throws what listening throws: EADDRINUSE, EACCES, ENOTFOUND
  */
-export const startApi = async ({ settings, graph, logger, clock }: ApiOptions): Promise<RunningApi> => {
+export const startApi = async ({ settings, graph, logger, clock, warms = false }: ApiOptions): Promise<RunningApi> => {
   const stopping = new AbortController()
   const schema = apiSchema()
-  const { deadlineMs, maxDepth, maxPage, maxCost } = settings
+  const { deadlineMs, writeDeadlineMs, certainty, maxDepth, maxPage, maxCost } = settings
   const planner = createPlanner({ schema, fragments, limits: { maxDepth, maxPage, maxCost }, clock: () => new Date(clock()) })
-  for (const add of [addIngestMutation, addRetractMutations, addCorrectMutation]) add(schema, { graph, planner, logger, clock, deadlineMs })
+  const extraction = extractionThreads({ threads: extractingThreads })
+  for (const add of [addIngestMutation, addRetractMutations, addCorrectMutation]) add(schema, { graph, planner, logger, clock, deadlineMs, writeDeadlineMs })
+  addIngestTextMutation(schema, { graph, planner, logger, clock, extract: extraction.extract, certainty, deadlineMs, writeDeadlineMs })
+  addDraftMutations(schema, { graph, logger, clock, writeDeadlineMs })
+  addJudgementMutations(schema, { graph, logger, clock })
   const answer = answering({ planner, graph })
   const apollo = graphqlServer({ schema, settings, logger, plugins: [logPlugin(logger), answerPlugin({ answer, deadlineMs, logger })] })
   await apollo.start()
@@ -65,8 +78,11 @@ export const startApi = async ({ settings, graph, logger, clock }: ApiOptions): 
   await server.listen({ host: settings.host, port: settings.port })
   const url = urlOf(server.server.address() as AddressInfo)
   logger.info({ url }, 'listening')
+  const closing = new AbortController()
+  if (warms) void warmPlans({ planner, graph, logger, signal: closing.signal })
 
   const close = async ({ deadlineMs = 5_000 } = {}): Promise<void> => {
+    closing.abort()
     const timer = setTimeout(() => {
       stopping.abort()
       setTimeout(() => { server.server.closeAllConnections() }, 500)
@@ -74,6 +90,7 @@ export const startApi = async ({ settings, graph, logger, clock }: ApiOptions): 
     await server.close()
     clearTimeout(timer)
     await apollo.stop()
+    await extraction.close()
   }
   return { url, close }
 }

@@ -1,4 +1,4 @@
-import { searchQuery, type NodeKind, type SearchQuery } from '../generated/cli-operations.ts'
+import { searchQuery, spellingQuery, type NodeKind, type SearchQuery } from '../generated/cli-operations.ts'
 import type { Ask } from './ask.ts'
 import { CliError, NothingFound } from './cli-error.ts'
 import { exitCodes } from './exit-codes.ts'
@@ -63,13 +63,14 @@ export type Choose = ((words: string, candidates: readonly Candidate[]) => Promi
  * @throws NothingFound, Ambiguous
  */
 export const findId = async (
-  words: string, { kinds, ask, choose }: { readonly kinds: readonly NodeKind[], readonly ask: Ask, readonly choose: Choose },
+  words: string, { kinds, ask, choose, asOf }: { readonly kinds: readonly NodeKind[], readonly ask: Ask, readonly choose: Choose, readonly asOf?: string | undefined },
 ): Promise<string> => {
   if (isId(words, kinds)) return words
-  const { search } = await ask(searchQuery, { text: words, kinds, first: mostCandidates })
+  const { search } = await ask(searchQuery, { text: words, kinds, first: mostCandidates, asOf })
   const candidates = search.edges.map(({ node }) => candidateOf(node)).filter((candidate) => candidate !== null)
   if (candidates.length === 0) {
-    throw new NothingFound(`nothing in the graph fits "${words}"`, `Try fewer or other words; looked for: ${kinds.map((kind) => kind.toLowerCase()).join(', ')}.`)
+    const { spelling } = await ask(spellingQuery, { text: words })
+    throw new NothingFound(`nothing in the graph fits "${words}"`, spelling !== null ? `Did you mean "${spelling}"?` : `Try fewer or other words; looked for: ${kinds.map((kind) => kind.toLowerCase()).join(', ')}.`)
   }
   const meant = clearlyMeant(words, candidates)
   if (meant !== null) return meant.id

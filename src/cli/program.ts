@@ -4,10 +4,14 @@ import { z } from 'zod'
 import { addCommitments } from './command/commitments.ts'
 import { addCompare } from './command/compare.ts'
 import { addCorrect } from './command/correct.ts'
+import { addDiff } from './command/diff.ts'
 import { addExtract } from './command/extract.ts'
 import { addIngest } from './command/ingest.ts'
+import { addJudge, addMerge, addUnmerge } from './command/judge.ts'
+import { addLog } from './command/log.ts'
 import { addRestore } from './command/restore.ts'
 import { addRetract } from './command/retract.ts'
+import { addReview } from './command/review.ts'
 import { addStart } from './command/start.ts'
 import { addStatus } from './command/status.ts'
 import { addStop } from './command/stop.ts'
@@ -23,7 +27,10 @@ import { formatCandidates } from './output/candidates.ts'
 const readVersion = (): string =>
   z.object({ version: z.string() }).parse(JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))).version
 
-const adders = [addStart, addExtract, addIngest, addCorrect, addRetract, addRestore, addTrace, addCompare, addCommitments, addTimeline, addStatus, addStop]
+const adders = [
+  addStart, addExtract, addIngest, addReview, addTrace, addCompare, addCommitments, addTimeline, addDiff, addLog, addMerge, addUnmerge, addJudge,
+  addCorrect, addRetract, addRestore, addStatus, addStop,
+]
 
 const report = ({ stderr, errorScreen, env }: Context, error: unknown, json: boolean): void => {
   if (json) {

@@ -21,7 +21,7 @@ export const describeEvent = (event: ServerEvent): readonly [step: string, detai
     case 'fetchingJars': return ['Fetching Neo4j, once', `${event.fetched} of ${event.total} files, ${seconds(event.elapsedMs)}`]
     case 'checkingJars': return ['Checking the files of Neo4j', `${event.total} files`]
     case 'starting': return ['Starting Neo4j', seconds(event.elapsedMs)]
-    case 'joining': return ['Joining the Neo4j that runs', event.uri]
+    case 'joining': return ['Joining the Neo4j that runs', `${event.uri}, ${seconds(event.elapsedMs)}`]
     case 'ready': return ['Neo4j answers', event.uri]
   }
 }

@@ -73,7 +73,7 @@ export const sessions = ({ env, settings: read, progress }: SessionOptions): { r
     },
     withRunning: async (work) => {
       const settings = read()
-      const server = await findRunning(settings)
+      const server = await findRunning(settings, env)
       if (server === null) return null
       return onServer(server, settings, async (session) => {
         const [known, applied] = await Promise.all([readMigrations(), session.graph.run(appliedMigrations, {})])

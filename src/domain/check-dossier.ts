@@ -44,6 +44,7 @@ const textProblems = (dossier: Dossier, text: string | null): readonly Problem[]
 const countQuotes = (dossier: Dossier): number =>
   [...dossier.events, ...dossier.statements, ...dossier.commitments, ...dossier.assessments, ...dossier.links]
     .reduce((sum, item) => sum + item.evidence.length, 0)
+  + dossier.statements.reduce((sum, { silentOn }) => silentOn.reduce((words, { evidence }) => words + evidence.length, sum), 0)
 
 /** Problems of a dossier with items left out, at the places that its file has. */
 const inFile = (problems: readonly Problem[], indexes: SchemaCheck['indexes']): readonly Problem[] =>

@@ -1,5 +1,5 @@
 /** Edit distance (Damerau 1964, optimal string alignment): insertions, deletions, substitutions and swaps of neighbours. */
-const distance = (a: string, b: string): number => {
+export const editDistance = (a: string, b: string): number => {
   let beforePrevious: number[] = []
   let previous = Array.from({ length: b.length + 1 }, (_, column) => column)
   for (let row = 1; row <= a.length; row++) {
@@ -29,7 +29,7 @@ export const didYouMean = (word: string, known: Iterable<string>): readonly stri
   const limit = Math.floor(wanted.length * 0.4) + 1
   return [...new Set(known)]
     .filter((candidate) => Math.abs(candidate.length - wanted.length) < limit)
-    .map((candidate) => ({ candidate, distance: distance(wanted, candidate.toLowerCase()) }))
+    .map((candidate) => ({ candidate, distance: editDistance(wanted, candidate.toLowerCase()) }))
     .filter((entry) => entry.distance < limit)
     .sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1))
     .slice(0, 3)

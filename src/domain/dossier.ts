@@ -40,6 +40,9 @@ const made = { confidence: confidence.default(1), rule: z.string().max(200).opti
  */
 const identity = z.string().trim().min(3).max(200).optional()
 
+/** The id of the thing in the graph that this is, where that was found out: by matching, or by a person. */
+const sameAs = (kind: string) => z.string().regex(new RegExp(`^${kind}:[0-9a-f]{24}$`), `an id of the graph: ${kind}: and 24 hexadecimal digits`).optional()
+
 const assertedBy = z.union([z.enum(['REPORTER', 'ANALYST', 'INFERENCE']), key])
 
 const source = z.strictObject({
@@ -58,6 +61,7 @@ const office = z.strictObject({ title: words, of: key.optional(), from: edtf.opt
 
 const actor = z.strictObject({
   key,
+  sameAs: sameAs('actor'),
   kind: z.enum(actorKinds),
   name: words,
   aliases: z.array(words).max(50).default([]),
@@ -68,10 +72,11 @@ const actor = z.strictObject({
   offices: z.array(office).max(20).default([]),
 })
 
-const topic = z.strictObject({ key, name: words, wikidata: wikidata.optional(), broader: key.optional() })
+const topic = z.strictObject({ key, sameAs: sameAs('topic'), name: words, wikidata: wikidata.optional(), broader: key.optional() })
 
 const place = z.strictObject({
   key,
+  sameAs: sameAs('place'),
   name: words,
   wikidata: wikidata.optional(),
   iso3: iso3.optional(),
@@ -81,6 +86,7 @@ const place = z.strictObject({
 const event = z.strictObject({
   key,
   identity,
+  sameAs: sameAs('event'),
   ploverType: z.enum(ploverTypes),
   mode: words.optional(),
   contexts: z.array(words).max(10).default([]),
@@ -95,9 +101,16 @@ const event = z.strictObject({
   ...made,
 })
 
+/** A topic that a statement leaves out, with the words that say so; a key alone leaves them to the statement's evidence. */
+const silence = z.union([
+  key.transform((topic) => ({ topic, evidence: [] })),
+  z.strictObject({ topic: key, evidence: z.array(evidence).max(50).default([]) }),
+])
+
 const statement = z.strictObject({
   key,
   identity,
+  sameAs: sameAs('statement'),
   /** Who speaks; several when they speak together; empty when the text names nobody. */
   speaker: z.union([key.transform((one) => [one]), z.array(key).max(10)]),
   /** The chain through which the words reached the source, from the nearest to the speaker outwards. */
@@ -111,8 +124,8 @@ const statement = z.strictObject({
   certainty: z.enum(certainties).default('CERTAIN'),
   polarity: z.enum(polarities).default('POSITIVE'),
   about: z.array(key).max(20).default([]),
-  /** Topics of which the source says that this statement does not mention them. */
-  silentOn: z.array(key).max(20).default([]),
+  /** Topics of which the source says that this statement does not mention them, each with the words that say so. */
+  silentOn: z.array(silence).max(20).default([]),
   addressees: z.array(key).max(20).default([]),
   /** The event during which it was said. */
   at: key.optional(),
@@ -128,6 +141,7 @@ const quantity = z.strictObject({ comparator: z.enum(comparators), value: z.numb
 const commitment = z.strictObject({
   key,
   identity,
+  sameAs: sameAs('commitment'),
   debtors: z.array(key).min(1).max(20),
   creditors: z.array(key).max(20).default([]),
   /** The verb: "purchase", "suspend". */

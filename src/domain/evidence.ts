@@ -167,6 +167,18 @@ export const locate = (index: TextIndex, quote: { readonly exact: string; readon
   return { kind: 'missing', occurrences, nearest: occurrences === 0 ? nearestTo(index, quote.exact) : null }
 }
 
+/** Which occurrence of the words it is that begins at this code point (from 1); null when none does. */
+export const occurrenceAt = (index: TextIndex, exact: string, start: number): number | null => {
+  let occurrence = 0
+  for (const { at, until } of placesOf(index, exact)) {
+    occurrence += 1
+    const point = index.points[at] ?? 0
+    if (point === start && passageBetween(index, at, until) !== null) return occurrence
+    if (point > start) return null
+  }
+  return null
+}
+
 /** The first place of the words inside one of the passages, else anywhere in the text, else null. */
 export const locateNear = (index: TextIndex, exact: string, passages: readonly Passage[]): Passage | null => {
   let first: Passage | null = null

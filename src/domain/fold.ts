@@ -1,3 +1,4 @@
+import { foldBelief } from './belief/fold-belief.ts'
 import type { SourceId } from './ids.ts'
 import { sortAt, type Instant } from './time.ts'
 
@@ -21,6 +22,8 @@ export type Account = {
   readonly publishedAt: string
   readonly recordedAt: Instant
   readonly told: Told
+  /** What stands on the report beside what is told: of happenings and links, what decides how far they are believed. */
+  readonly report?: Properties
 }
 
 export type FoldedEdge = { readonly type: string; readonly to: string; readonly properties: Properties }
@@ -122,5 +125,6 @@ export const fold = (accounts: readonly Account[]): Folded => {
     properties.sortAt = sortAt({ earliest: bound('whenEarliest'), latest: bound('whenLatest') })
   }
   properties.recordedAt = ranked.map((account) => account.recordedAt).sort(compare)[0] ?? first.recordedAt
-  return { label: first.told.label, properties, edges: foldEdges(ranked) }
+  const { label } = first.told
+  return { label, properties: { ...properties, ...foldBelief(ranked, { label, folded: properties }) }, edges: foldEdges(ranked) }
 }

@@ -30,11 +30,14 @@ export type Fragment = {
 }
 
 /** By `<field>` or `<field>/<case>`, by `<Type>.<field>` and by `<Input>.<field>`. */
-export type Fragments = {
+export type FragmentSet = {
   readonly query: Readonly<Record<string, Fragment>>
   readonly field: Readonly<Record<string, Fragment>>
   readonly filter: Readonly<Record<string, Fragment>>
 }
 
+/** `past` has the same fragments as they read the graph at the moment `$asOf`; only root fields with `asOf` are in it. */
+export type Fragments = FragmentSet & { readonly past: FragmentSet }
+
 /** Parameters that fragments may use beside the arguments of their field; the planner supplies them. */
-export const suppliedParameters = ['now', 'words', 'paths'] as const
+export const suppliedParameters = ['now', 'words', 'near', 'terms', 'paths', 'asOf'] as const

@@ -25,15 +25,22 @@ const digest = (content: Content): string => createHash('sha256').update(JSON.st
 
 export const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex')
 
+/** Not the zero-width no-break space, which JavaScript counts as white. */
+const spaces = /[^\S\ufeff]+/gu
+
 /**
- * A name or phrase as it is compared: NFKC, without invisible characters, folded to one case, with single spaces. Letters of
- * other scripts that look alike stay different: a confusable name is another name.
+ * A name as it is compared: composed, folded to one case, with single spaces. What only looks alike stays different, be it
+ * by letters of other scripts, by width or by invisible characters: a confusable name is another name.
  */
 export const normalName = (name: string): string =>
-  name.normalize('NFKC').replaceAll(/\p{Default_Ignorable_Code_Point}/gu, '').toUpperCase().toLowerCase().normalize('NFKC').replaceAll(/\s+/gu, ' ').trim()
+  name.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC').replaceAll(spaces, ' ').replaceAll(/^ | $/g, '')
 
-/** A sentence as it is compared: as a name, and without its last full stop. */
-const normalSentence = (text: string): string => normalName(text).replace(/[.\s]+$/u, '')
+/** A phrase as it is compared: also without invisible characters and width. */
+const normalPhrase = (text: string): string =>
+  normalName(text.normalize('NFKC').replaceAll(/\p{Default_Ignorable_Code_Point}/gu, '')).normalize('NFKC')
+
+/** A sentence as it is compared: as a phrase, and without its last full stop. */
+const normalSentence = (text: string): string => normalPhrase(text).replace(/[.\s]+$/u, '')
 
 const sorted = (ids: readonly string[]): readonly string[] => [...new Set(ids)].sort()
 const quantityContent = (quantity: Quantity | undefined): Content => (quantity === undefined ? null : [quantity.comparator, quantity.value, quantity.unit])
@@ -41,12 +48,15 @@ const quantityContent = (quantity: Quantity | undefined): Content => (quantity =
 export type Identified = { readonly wikidata?: string | undefined; readonly name: string }
 
 export const sourceId = (source: { readonly url: string | null; readonly publisher: string | null; readonly title: string; readonly publishedAt: string }): SourceId =>
-  `source:${digest(source.url === null ? [normalName(source.publisher ?? ''), normalName(source.title), source.publishedAt] : [source.url])}` as SourceId
+  `source:${digest(source.url === null ? [normalPhrase(source.publisher ?? ''), normalPhrase(source.title), source.publishedAt] : [source.url])}` as SourceId
 
 export const evidenceId = (source: SourceId, start: number, end: number): EvidenceId => `evidence:${digest([source, start, end])}` as EvidenceId
 
-export const actorId = (kind: ActorKind, actor: Identified & { readonly iso3?: string | undefined }): ActorId =>
-  `actor:${digest([kind, actor.wikidata ?? actor.iso3 ?? normalName(actor.name)])}` as ActorId
+/** `within`: what it belongs to, where the name alone is that of several ("Foreign Ministry"). */
+export const actorId = (kind: ActorKind, actor: Identified & { readonly iso3?: string | undefined; readonly within?: ActorId | undefined }): ActorId => {
+  const known = actor.wikidata ?? actor.iso3
+  return `actor:${digest([kind, known ?? normalName(actor.name), ...(known === undefined && actor.within !== undefined ? [actor.within] : [])])}` as ActorId
+}
 
 export const topicId = (topic: Identified): TopicId => `topic:${digest([topic.wikidata ?? normalName(topic.name)])}` as TopicId
 

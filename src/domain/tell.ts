@@ -1,12 +1,16 @@
+import { printOf } from './belief/print.ts'
+import { publisherFamily } from './belief/publisher-family.ts'
 import { assessmentCaption, commitmentCaption, cut, linkCaption, shortName, statementCaption } from './caption.ts'
 import type { CheckedDossier } from './check-dossier.ts'
 import { happeningDates } from './check/dates.ts'
 import type { Words } from './check/words.ts'
 import type { Dossier, DossierActor } from './dossier.ts'
 import type { Passage } from './evidence.ts'
+import { happeningIds } from './happening-ids.ts'
+import { looks } from './identity/looks.ts'
 import type { Edge, Properties, Told } from './fold.ts'
 import {
-  assessmentId, commitmentId, eventId, evidenceId, linkId, nameId, officeId, statementId,
+  assessmentId, evidenceId, linkId, nameId, officeId,
   type ActorId, type Asserter, type CommitmentId, type HappeningId, type NamedKind, type PlaceId, type SourceId, type TopicId,
 } from './ids.ts'
 import type { Path } from './problem.ts'
@@ -52,8 +56,9 @@ const labels = { PERSON: 'Person', STATE: 'State', ORGANIZATION: 'Organization',
 const withoutNull = (properties: Record<string, string | number | null | undefined>): Properties =>
   Object.fromEntries(Object.entries(properties).filter((entry): entry is [string, string | number] => entry[1] !== null && entry[1] !== undefined))
 
+/** What finds it: its names, and what they look like. */
 const nameEdges = (kind: NamedKind, names: readonly string[]): readonly Edge[] =>
-  [...new Set(names.map((name) => nameId(kind, name)))].map((to) => ({ type: 'KNOWN_AS', to }))
+  [...new Set([...names, ...names.map(looks)].filter((name) => name !== '').map((name) => nameId(kind, name)))].map((to) => ({ type: 'KNOWN_AS', to }))
 
 /** What a publisher that is no actor of the dossier is told to be. */
 export const tellPublisher = (id: ActorId, name: string): Telling => ({
@@ -75,19 +80,20 @@ export const tellDossier = ({ dossier, text, words }: CheckedDossier, keys: Reso
     const actor = actors.get(key)
     return actor === undefined ? key : shortName(actor, text)
   })
-  const happenings = new Map<string, HappeningId>(keys.references)
+  const { eventIds, statementIds, commitmentIds, byKey: happenings } = happeningIds(dossier, keys)
   const happeningOf = (key: string): HappeningId => happenings.get(key) ?? unknown(key)
   const subjectOf = (key: string): string => happenings.get(key) ?? keys.actors.get(key) ?? keys.topics.get(key) ?? unknown(key)
 
   const wordsEdges = (found: Words | undefined): readonly Edge[] => {
-    const edge = (passage: Passage, role: string, order: number): Edge => {
+    const edge = (passage: Passage, role: string, order: number, about: Properties = {}): Edge => {
       const id = evidenceId(keys.source, passage.start, passage.end)
       evidence.set(id, { id, passage })
-      return { type: 'EVIDENCED_BY', to: id, own: { role }, order }
+      return { type: 'EVIDENCED_BY', to: id, own: { role, ...about }, order }
     }
     return [
       ...(found?.evidence ?? []).map((passage, order) => edge(passage, 'ASSERTION', order)),
       ...(found?.spans ?? []).map(({ role, passage }, order) => edge(passage, role, order)),
+      ...(found?.silences ?? []).map(({ topic, passage }, order) => edge(passage, 'SILENCE', order, { topic: subjectOf(topic) })),
     ]
   }
   const to = (type: string, ids: readonly string[], ordered = false): readonly Edge[] =>
@@ -108,7 +114,10 @@ export const tellDossier = ({ dossier, text, words }: CheckedDossier, keys: Reso
     return actor === null ? [] : [{ type: 'ASSERTED_BY', to: actor, own: { kind } }]
   }
   const asserters = (voice: string): readonly ActorId[] => (actors.has(voice) ? [actorOf(voice)] : [])
-  const made = (item: { readonly confidence: number; readonly rule?: string | undefined }): Properties => withoutNull({ confidence: item.confidence, rule: item.rule })
+  const family = publisherFamily(dossier.source, text)
+  /** How the item was made, and what decides how far its report may be believed. */
+  const made = (item: { readonly confidence: number; readonly rule?: string | undefined; readonly evidence: readonly { readonly exact: string }[] }): Properties =>
+    withoutNull({ confidence: item.confidence, rule: item.rule, family, sourceKind: dossier.source.kind, print: printOf(item.evidence.map(({ exact }) => exact)) })
 
   const offices = (actor: DossierActor, at: number): readonly Telling[] => actor.offices.map((office, index) => {
     const of = office.of === undefined ? null : actorOf(office.of)
@@ -157,27 +166,6 @@ export const tellDossier = ({ dossier, text, words }: CheckedDossier, keys: Reso
     },
   }))
 
-  const eventIds = dossier.events.map((event) => {
-    const id = eventId({ ...event, when: event.when ?? null, participants: event.participants.map(({ actor }) => actorOf(actor)) })
-    happenings.set(event.key, id)
-    return id
-  })
-  const statementIds = dossier.statements.map((statement) => {
-    const on = statement.madeAt ?? (statement.at === undefined ? null : happeningOf(statement.at))
-    const id = statementId({ ...statement, speakers: statement.speaker.map(actorOf), on })
-    happenings.set(statement.key, id)
-    return id
-  })
-  const commitmentIds = dossier.commitments.map((commitment) => {
-    const due = commitment.due === undefined ? null : whenOf(commitment.due)
-    const id = commitmentId({
-      ...commitment, debtors: commitment.debtors.map(actorOf), creditors: commitment.creditors.map(actorOf),
-      quantity: commitment.quantity, condition: commitment.condition, dueLatest: due?.latest ?? null,
-    })
-    happenings.set(commitment.key, id)
-    return id
-  })
-
   const tellEvent = (event: Dossier['events'][number], at: number): Telling => {
     const when = dates.get(event.key) ?? null
     return {
@@ -215,7 +203,7 @@ export const tellDossier = ({ dossier, text, words }: CheckedDossier, keys: Reso
         edges: [
           ...to('MADE_BY', speakers, true), ...accordingTo(statement.accordingTo), ...to('ADDRESSED_TO', statement.addressees.map(actorOf)),
           ...to('MADE_DURING', statement.at === undefined ? [] : [happeningOf(statement.at)]),
-          ...to('SILENT_ON', statement.silentOn.map(subjectOf)), ...to('ABOUT', statement.about.map(subjectOf)),
+          ...to('SILENT_ON', statement.silentOn.map(({ topic }) => subjectOf(topic))), ...to('ABOUT', statement.about.map(subjectOf)),
           ...accountBy(statement.accordingTo.length > 0 ? outermost(statement.accordingTo) : speakers), ...wordsEdges(words.statements[at]),
         ],
       },

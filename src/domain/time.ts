@@ -48,7 +48,20 @@ const seasons: Readonly<Record<number, (year: number) => readonly [number, numbe
 
 const supported = /^\d{3}[\dX]|^\d{2}XX/
 
+/** One text names few dates many times, and reading one costs more than all else that is asked of it. Forgotten when full. */
+const readParts = new Map<string, DatePart | string>()
+const mostRemembered = 5_000
+
 const parsePart = (text: string): DatePart | string => {
+  const known = readParts.get(text)
+  if (known !== undefined) return known
+  const read = readPart(text)
+  if (readParts.size >= mostRemembered) readParts.clear()
+  readParts.set(text, read)
+  return read
+}
+
+const readPart = (text: string): DatePart | string => {
   if (!supported.test(text)) return 'a date begins with a year of four digits'
   if (text.startsWith('0000')) return 'years go from 0001 to 9999'
   if (text.includes('T') && !/(Z|[+-]\d\d:?\d\d)$/.test(text)) return 'a time of day needs its zone, such as Z or +08:00'

@@ -47,6 +47,68 @@ export type ChainOutcome =
   /** No happening has one of the given ids. */
   | 'UNKNOWN_ENDPOINT';
 
+/** What a write does to a thing. */
+export type ChangeAction =
+  /** It is told differently. */
+  | 'CHANGED'
+  /** It is new to the graph. */
+  | 'CREATED'
+  /** It was there, and one more source tells of it. */
+  | 'MATCHED'
+  /** An account that waited stands again. */
+  | 'RETURNED'
+  /** Another source's account of it waits for something that nobody tells of any more. */
+  | 'SUSPENDED'
+  /** The source tells of it no more. */
+  | 'WITHDRAWN';
+
+/** What rows must meet: all of what is given. */
+export type ChangeFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<ChangeFilter> | null | undefined;
+  /** Between these moments. */
+  readonly between?: DateTimeFilter | null | undefined;
+  /** Who did it. */
+  readonly by?: StringFilter | null | undefined;
+  /** What was done. */
+  readonly kind?: ChangeKindFilter | null | undefined;
+  /** This does not hold: exactly the rows that the filter leaves out. */
+  readonly not?: ChangeFilter | null | undefined;
+  /** One of these holds; an empty list finds nothing. */
+  readonly or?: ReadonlyArray<ChangeFilter> | null | undefined;
+  /** The source that was told, withdrawn or restored. */
+  readonly source?: IdFilter | null | undefined;
+};
+
+/** What a write does. */
+export type ChangeKind =
+  /** A source's text is corrected. */
+  | 'CORRECT'
+  /** Rows of a dataset are taken in. */
+  | 'IMPORT'
+  /** A source is told, for the first time or again. */
+  | 'INGEST'
+  /** Two things are found to be one. */
+  | 'MERGE'
+  /** What `demarche verify` found is mended. */
+  | 'REPAIR'
+  /** A withdrawn source is taken back. */
+  | 'RESTORE'
+  /** A source is withdrawn. */
+  | 'RETRACT'
+  /** Drafted items are accepted. */
+  | 'REVIEW'
+  /** They are found to be two after all. */
+  | 'UNMERGE';
+
+/** Compares a kind of write. */
+export type ChangeKindFilter = {
+  /** Is this; `null` finds what has none. */
+  readonly eq?: ChangeKind | null | undefined;
+  /** Is one of these; an empty list finds nothing. */
+  readonly in?: ReadonlyArray<ChangeKind> | null | undefined;
+};
+
 /** What rows must meet: all of what is given. */
 export type CommitmentFilter = {
   /** The verb: `purchase`, `suspend`. */
@@ -119,6 +181,14 @@ export type Comparator =
   /** More than this. */
   | 'MORE_THAN';
 
+/** Bounds on a moment. */
+export type DateTimeFilter = {
+  /** At this moment or after it. */
+  readonly gte?: string | null | undefined;
+  /** At this moment or before it. */
+  readonly lte?: string | null | undefined;
+};
+
 /** In what two accounts differ. */
 export type DifferenceKind =
   /** Different dates. */
@@ -131,6 +201,57 @@ export type DifferenceKind =
   | 'SILENCE'
   /** The same undertaking, more or less far-reaching: a pause, an end. */
   | 'STRENGTH';
+
+/** What rows must meet: all of what is given. */
+export type DraftFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<DraftFilter> | null | undefined;
+  /** The line that names it. */
+  readonly caption?: StringFilter | null | undefined;
+  /** 0 to 1: how sure extraction is. */
+  readonly confidence?: FloatFilter | null | undefined;
+  /** Global id, derived from the source and what is asserted. */
+  readonly id?: IdFilter | null | undefined;
+  /** Which kind it is. */
+  readonly kind?: NodeKindFilter | null | undefined;
+  /** This does not hold: exactly the rows that the filter leaves out. */
+  readonly not?: DraftFilter | null | undefined;
+  /** One of these holds; an empty list finds nothing. */
+  readonly or?: ReadonlyArray<DraftFilter> | null | undefined;
+  /** The source that it was taken from. */
+  readonly source?: IdFilter | null | undefined;
+  /** What became of it. */
+  readonly state?: DraftStateFilter | null | undefined;
+};
+
+/** What became of a draft's item. */
+export type DraftState =
+  /** It is in the graph as it was drafted. */
+  | 'ACCEPTED'
+  /** It is in the graph as a person put it. */
+  | 'EDITED'
+  /** A person said no. */
+  | 'REJECTED'
+  /** A person has to say. */
+  | 'WAITING';
+
+/** Compares what became of a draft's item. */
+export type DraftStateFilter = {
+  /** Is this; `null` finds what has none. */
+  readonly eq?: DraftState | null | undefined;
+  /** Is one of these; an empty list finds nothing. */
+  readonly in?: ReadonlyArray<DraftState> | null | undefined;
+};
+
+/** Compares a number. */
+export type FloatFilter = {
+  /** Is this; `null` finds what has none. */
+  readonly eq?: number | null | undefined;
+  /** This or more. */
+  readonly gte?: number | null | undefined;
+  /** This or less. */
+  readonly lte?: number | null | undefined;
+};
 
 /** Compares an id. */
 export type IdFilter = {
@@ -161,12 +282,29 @@ export type NodeKind =
   /** A topic. */
   | 'TOPIC';
 
+/** Compares a kind of thing. */
+export type NodeKindFilter = {
+  /** Is this; `null` finds what has none. */
+  readonly eq?: NodeKind | null | undefined;
+  /** Is one of these; an empty list finds nothing. */
+  readonly in?: ReadonlyArray<NodeKind> | null | undefined;
+};
+
 /** Whether the content is affirmed or denied. */
 export type Polarity =
   /** Denied. */
   | 'NEGATIVE'
   /** Affirmed. */
   | 'POSITIVE';
+
+/** What became of a thing. */
+export type RevisionChange =
+  /** It shows something else. */
+  | 'CHANGED'
+  /** The graph learnt of it. */
+  | 'CREATED'
+  /** The graph has it no more. */
+  | 'WITHDRAWN';
 
 /** Compares a text, letter by letter. */
 export type StringFilter = {
@@ -232,6 +370,7 @@ export type CommitmentsQueryVariables = Exact<{
   where?: CommitmentFilter | null | undefined;
   first: number;
   after?: string | null | undefined;
+  asOf?: string | null | undefined;
 }>;
 
 
@@ -249,6 +388,7 @@ export type CommitmentsQuery = { readonly commitments: { readonly totalCount: nu
 
 export type CompareQueryVariables = Exact<{
   event: string;
+  asOf?: string | null | undefined;
 }>;
 
 
@@ -287,10 +427,40 @@ export type CountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type CountsQuery = { readonly sources: { readonly totalCount: number }, readonly actors: { readonly totalCount: number }, readonly events: { readonly totalCount: number }, readonly statements: { readonly totalCount: number }, readonly commitments: { readonly totalCount: number }, readonly causalLinks: { readonly totalCount: number }, readonly topics: { readonly totalCount: number } };
 
+export type DiffQueryVariables = Exact<{
+  from: string;
+  to: string;
+  kinds?: ReadonlyArray<NodeKind> | NodeKind | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DiffQuery = { readonly diff: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: NodeKind, readonly change: RevisionChange, readonly before: string | null, readonly after: string | null, readonly fields: ReadonlyArray<string>, readonly moment: string } }> } };
+
+export type DraftsQueryVariables = Exact<{
+  where?: DraftFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DraftsQuery = { readonly drafts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: NodeKind, readonly caption: string, readonly state: DraftState, readonly confidence: number, readonly rule: string | null, readonly sentence: string, readonly quoteStart: number, readonly quoteEnd: number, readonly evidence: ReadonlyArray<string>, readonly json: string, readonly rank: number, readonly copies: number, readonly decidedBy: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedAt: { readonly edtf: string } } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type LogQueryVariables = Exact<{
+  where?: ChangeFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type LogQuery = { readonly changes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: ChangeKind, readonly by: string, readonly moment: string, readonly source: string | null, readonly why: string | null, readonly items: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly action: ChangeAction, readonly kind: NodeKind, readonly key: string | null, readonly caption: string } }> } } }> } };
+
 export type SearchQueryVariables = Exact<{
   text: string;
   kinds?: ReadonlyArray<NodeKind> | NodeKind | null | undefined;
   first: number;
+  asOf?: string | null | undefined;
 }>;
 
 
@@ -307,12 +477,20 @@ export type SearchQuery = { readonly search: { readonly edges: ReadonlyArray<{ r
         | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
        }> } };
 
+export type SpellingQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type SpellingQuery = { readonly spelling: string | null };
+
 export type TimelineQueryVariables = Exact<{
   actor?: string | null | undefined;
   topic?: string | null | undefined;
   between?: TimeRange | null | undefined;
   first: number;
   after?: string | null | undefined;
+  asOf?: string | null | undefined;
 }>;
 
 
@@ -330,6 +508,7 @@ export type TraceQueryVariables = Exact<{
   maxLength: number;
   timeOrder: TimeOrder;
   first: number;
+  asOf?: string | null | undefined;
 }>;
 
 
@@ -357,12 +536,12 @@ export type Operation<Result, Variables> = {
 
 export const commitmentsQuery: Operation<CommitmentsQuery, CommitmentsQueryVariables> = {
   name: 'Commitments',
-  text: "query Commitments($where: CommitmentFilter, $first: Int!, $after: String) {\n  commitments(where: $where, orderBy: DUE_ASC, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    edges {\n      node {\n        id\n        caption\n        action\n        object\n        condition\n        state\n        late\n        debtors {\n          id\n          name\n        }\n        creditors {\n          id\n          name\n        }\n        quantity {\n          comparator\n          value\n          unit\n        }\n        due {\n          edtf\n        }\n        progress {\n          fulfilled\n          of\n          unit\n          share\n        }\n        evidence {\n          exact\n          source {\n            id\n            title\n          }\n        }\n      }\n    }\n  }\n}",
+  text: "query Commitments($where: CommitmentFilter, $first: Int!, $after: String, $asOf: DateTime) {\n  commitments(\n    where: $where\n    orderBy: DUE_ASC\n    first: $first\n    after: $after\n    asOf: $asOf\n  ) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    edges {\n      node {\n        id\n        caption\n        action\n        object\n        condition\n        state\n        late\n        debtors {\n          id\n          name\n        }\n        creditors {\n          id\n          name\n        }\n        quantity {\n          comparator\n          value\n          unit\n        }\n        due {\n          edtf\n        }\n        progress {\n          fulfilled\n          of\n          unit\n          share\n        }\n        evidence {\n          exact\n          source {\n            id\n            title\n          }\n        }\n      }\n    }\n  }\n}",
 }
 
 export const compareQuery: Operation<CompareQuery, CompareQueryVariables> = {
   name: 'Compare',
-  text: "query Compare($event: ID!) {\n  compareAccounts(event: $event) {\n    event {\n      id\n      caption\n      when {\n        edtf\n      }\n    }\n    parties {\n      id\n      name\n    }\n    topics {\n      topic {\n        id\n        name\n      }\n      verdict\n      accounts {\n        party {\n          id\n          name\n        }\n        voice\n        statements {\n          id\n          caption\n          quote\n          accordingTo {\n            order\n            actor {\n              id\n              name\n            }\n          }\n        }\n        commitments {\n          id\n          caption\n          debtors {\n            name\n          }\n        }\n        silence {\n          exact\n          source {\n            title\n          }\n        }\n      }\n      differences {\n        kind\n        explanation\n        between {\n          id\n          caption\n        }\n        stronger {\n          id\n          caption\n        }\n      }\n    }\n  }\n}",
+  text: "query Compare($event: ID!, $asOf: DateTime) {\n  compareAccounts(event: $event, asOf: $asOf) {\n    event {\n      id\n      caption\n      when {\n        edtf\n      }\n    }\n    parties {\n      id\n      name\n    }\n    topics {\n      topic {\n        id\n        name\n      }\n      verdict\n      accounts {\n        party {\n          id\n          name\n        }\n        voice\n        statements {\n          id\n          caption\n          quote\n          accordingTo {\n            order\n            actor {\n              id\n              name\n            }\n          }\n        }\n        commitments {\n          id\n          caption\n          debtors {\n            name\n          }\n        }\n        silence {\n          exact\n          source {\n            title\n          }\n        }\n      }\n      differences {\n        kind\n        explanation\n        between {\n          id\n          caption\n        }\n        stronger {\n          id\n          caption\n        }\n      }\n    }\n  }\n}",
 }
 
 export const countsQuery: Operation<CountsQuery, CountsQueryVariables> = {
@@ -370,17 +549,37 @@ export const countsQuery: Operation<CountsQuery, CountsQueryVariables> = {
   text: "query Counts {\n  sources(first: 1) {\n    totalCount\n  }\n  actors(first: 1) {\n    totalCount\n  }\n  events(first: 1) {\n    totalCount\n  }\n  statements(first: 1) {\n    totalCount\n  }\n  commitments(first: 1) {\n    totalCount\n  }\n  causalLinks(first: 1) {\n    totalCount\n  }\n  topics(first: 1) {\n    totalCount\n  }\n}",
 }
 
+export const diffQuery: Operation<DiffQuery, DiffQueryVariables> = {
+  name: 'Diff',
+  text: "query Diff($from: DateTime!, $to: DateTime!, $kinds: [NodeKind!], $first: Int!, $after: String) {\n  diff(from: $from, to: $to, kinds: $kinds, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    edges {\n      node {\n        id\n        kind\n        change\n        before\n        after\n        fields\n        moment\n      }\n    }\n  }\n}",
+}
+
+export const draftsQuery: Operation<DraftsQuery, DraftsQueryVariables> = {
+  name: 'Drafts',
+  text: "query Drafts($where: DraftFilter, $first: Int, $after: String) {\n  drafts(where: $where, first: $first, after: $after) {\n    totalCount\n    edges {\n      node {\n        id\n        kind\n        caption\n        state\n        confidence\n        rule\n        sentence\n        quoteStart\n        quoteEnd\n        evidence\n        json\n        rank\n        copies\n        decidedBy\n        source {\n          id\n          title\n          publisher\n          publishedAt {\n            edtf\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
+}
+
+export const logQuery: Operation<LogQuery, LogQueryVariables> = {
+  name: 'Log',
+  text: "query Log($where: ChangeFilter, $first: Int!, $after: String) {\n  changes(where: $where, orderBy: MOMENT_DESC, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    edges {\n      node {\n        id\n        kind\n        by\n        moment\n        source\n        why\n        items(first: 5) {\n          totalCount\n          edges {\n            node {\n              id\n              action\n              kind\n              key\n              caption\n            }\n          }\n        }\n      }\n    }\n  }\n}",
+}
+
 export const searchQuery: Operation<SearchQuery, SearchQueryVariables> = {
   name: 'Search',
-  text: "query Search($text: String!, $kinds: [NodeKind!], $first: Int!) {\n  search(text: $text, kinds: $kinds, first: $first) {\n    edges {\n      score\n      node {\n        __typename\n        ... on Person {\n          id\n          name\n        }\n        ... on State {\n          id\n          name\n        }\n        ... on Organization {\n          id\n          name\n        }\n        ... on Group {\n          id\n          name\n        }\n        ... on Topic {\n          id\n          name\n        }\n        ... on Event {\n          id\n          caption\n          when {\n            edtf\n          }\n        }\n        ... on Statement {\n          id\n          caption\n          when {\n            edtf\n          }\n        }\n        ... on Commitment {\n          id\n          caption\n          when {\n            edtf\n          }\n        }\n      }\n    }\n  }\n}",
+  text: "query Search($text: String!, $kinds: [NodeKind!], $first: Int!, $asOf: DateTime) {\n  search(text: $text, kinds: $kinds, first: $first, asOf: $asOf) {\n    edges {\n      score\n      node {\n        __typename\n        ... on Person {\n          id\n          name\n        }\n        ... on State {\n          id\n          name\n        }\n        ... on Organization {\n          id\n          name\n        }\n        ... on Group {\n          id\n          name\n        }\n        ... on Topic {\n          id\n          name\n        }\n        ... on Event {\n          id\n          caption\n          when {\n            edtf\n          }\n        }\n        ... on Statement {\n          id\n          caption\n          when {\n            edtf\n          }\n        }\n        ... on Commitment {\n          id\n          caption\n          when {\n            edtf\n          }\n        }\n      }\n    }\n  }\n}",
+}
+
+export const spellingQuery: Operation<SpellingQuery, SpellingQueryVariables> = {
+  name: 'Spelling',
+  text: "query Spelling($text: String!) {\n  spelling(text: $text)\n}",
 }
 
 export const timelineQuery: Operation<TimelineQuery, TimelineQueryVariables> = {
   name: 'Timeline',
-  text: "query Timeline($actor: ID, $topic: ID, $between: TimeRange, $first: Int!, $after: String) {\n  timeline(\n    actor: $actor\n    topic: $topic\n    between: $between\n    first: $first\n    after: $after\n  ) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    edges {\n      node {\n        __typename\n        id\n        caption\n        when {\n          edtf\n          earliest\n          latest\n        }\n        evidence {\n          source {\n            id\n            title\n          }\n        }\n      }\n    }\n  }\n}",
+  text: "query Timeline($actor: ID, $topic: ID, $between: TimeRange, $first: Int!, $after: String, $asOf: DateTime) {\n  timeline(\n    actor: $actor\n    topic: $topic\n    between: $between\n    first: $first\n    after: $after\n    asOf: $asOf\n  ) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    edges {\n      node {\n        __typename\n        id\n        caption\n        when {\n          edtf\n          earliest\n          latest\n        }\n        evidence {\n          source {\n            id\n            title\n          }\n        }\n      }\n    }\n  }\n}",
 }
 
 export const traceQuery: Operation<TraceQuery, TraceQueryVariables> = {
   name: 'Trace',
-  text: "query Trace($from: ID!, $to: ID!, $relations: [CausalRelation!], $minConfidence: Float!, $maxLength: Int!, $timeOrder: TimeOrder!, $first: Int!) {\n  causalChains(\n    from: $from\n    to: $to\n    relations: $relations\n    minConfidence: $minConfidence\n    maxLength: $maxLength\n    timeOrder: $timeOrder\n    first: $first\n  ) {\n    outcome\n    explored\n    explanation\n    chains {\n      confidence\n      strictlyCausal\n      timeOrdered\n      nodes {\n        __typename\n        id\n        caption\n        when {\n          edtf\n        }\n      }\n      links {\n        id\n        relation\n        explicit\n        signal\n        polarity\n        confidence\n        assertedBy {\n          kind\n          actor {\n            id\n            name\n          }\n        }\n        evidence {\n          exact\n          start\n          end\n          source {\n            id\n            title\n            publisher\n            publishedAt {\n              edtf\n            }\n          }\n        }\n      }\n    }\n  }\n}",
+  text: "query Trace($from: ID!, $to: ID!, $relations: [CausalRelation!], $minConfidence: Float!, $maxLength: Int!, $timeOrder: TimeOrder!, $first: Int!, $asOf: DateTime) {\n  causalChains(\n    from: $from\n    to: $to\n    relations: $relations\n    minConfidence: $minConfidence\n    maxLength: $maxLength\n    timeOrder: $timeOrder\n    first: $first\n    asOf: $asOf\n  ) {\n    outcome\n    explored\n    explanation\n    chains {\n      confidence\n      strictlyCausal\n      timeOrdered\n      nodes {\n        __typename\n        id\n        caption\n        when {\n          edtf\n        }\n      }\n      links {\n        id\n        relation\n        explicit\n        signal\n        polarity\n        confidence\n        assertedBy {\n          kind\n          actor {\n            id\n            name\n          }\n        }\n        evidence {\n          exact\n          start\n          end\n          source {\n            id\n            title\n            publisher\n            publishedAt {\n              edtf\n            }\n          }\n        }\n      }\n    }\n  }\n}",
 }

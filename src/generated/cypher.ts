@@ -46,6 +46,23 @@ export const guardMigrations: Statement<
 }
 
 /**
+ * Lets every later write count from after this moment. Whoever runs it holds the turn to write, and reads the last moment only
+ * then: it may have grown while the turn was waited for.
+ */
+export const passMoment: Statement<
+  { readonly moment: string },
+  Record<string, never>
+> = {
+  name: "passMoment",
+  columns: [],
+  text: [
+    "MATCH (turn:Operation {id: 'operation:ingestion'})",
+    "WHERE coalesce(turn.moment, '') < $moment",
+    "SET turn.moment = $moment",
+  ].join('\n'),
+}
+
+/**
  * Whether the database answers.
  */
 export const ping: Statement<
@@ -109,6 +126,320 @@ export const takeMigrationLock: Statement<
     "SET lock.holder = CASE WHEN held THEN $holder ELSE lock.holder END,",
     "  lock.until = CASE WHEN held THEN timestamp() + $forMs ELSE lock.until END",
     "RETURN held",
+  ].join('\n'),
+}
+
+/**
+ * Takes the turn to write when something may still be written that counts from this moment or before; else gives no row.
+ */
+export const takeTurnForMoment: Statement<
+  { readonly moment: string },
+  { readonly id: string }
+> = {
+  name: "takeTurnForMoment",
+  columns: ["id"],
+  text: [
+    "MERGE (turn:Operation {id: 'operation:ingestion'})",
+    "WITH turn",
+    "WHERE coalesce(turn.moment, '') < $moment",
+    "SET turn.holder = 'operation:read'",
+    "RETURN turn.id AS id",
+  ].join('\n'),
+}
+
+/**
+ * How two things stand to each other directly, or as the two ends of a causal link.
+ */
+export const findBetween: Statement<
+  { readonly left: string; readonly right: string },
+  { readonly type: string }
+> = {
+  name: "findBetween",
+  columns: ["type"],
+  text: [
+    "CALL () {",
+    "  MATCH (a:Actor {id: $left}), (b:Actor {id: $right}) RETURN a, b",
+    "  UNION",
+    "  MATCH (a:Topic {id: $left}), (b:Topic {id: $right}) RETURN a, b",
+    "  UNION",
+    "  MATCH (a:Happening {id: $left}), (b:Happening {id: $right}) RETURN a, b",
+    "}",
+    "CALL (a, b) {",
+    "  MATCH (a)-[r]-(b)",
+    "  RETURN type(r) AS type",
+    "  UNION",
+    "  MATCH (a)<-[:CAUSE|EFFECT]-(link:CausalLink)-[:CAUSE|EFFECT]->(b)",
+    "  RETURN link.relation AS type",
+    "}",
+    "WITH type",
+    "WHERE NOT type STARTS WITH 'WAS_'",
+    "RETURN DISTINCT type",
+    "ORDER BY type",
+  ].join('\n'),
+}
+
+/**
+ * Happenings that may be what each request tells, the likeliest first: with its own id; of the same actors around the same
+ * time; with its words.
+ */
+export const findSimilarHappenings: Statement<
+  { readonly requests: readonly (Readonly<Record<string, unknown>>)[] },
+  { readonly index: number; readonly ids: readonly string[] }
+> = {
+  name: "findSimilarHappenings",
+  columns: ["index","ids"],
+  text: [
+    "UNWIND $requests AS request",
+    "CALL (request) {",
+    "  MATCH (h:Happening {id: request.id})",
+    "  RETURN h, 1000.0 AS fit",
+    "  UNION",
+    "  WITH request WHERE request.kind = 'Event' AND request.from IS NOT NULL",
+    "  MATCH (h:Event)",
+    "  WHERE h.whenEarliest >= request.from AND h.whenEarliest <= request.to",
+    "  WITH request, h, COUNT { MATCH (h)-[:HAS_PARTICIPANT]->(actor:Actor) WHERE actor.id IN request.actors } AS shared",
+    "  WHERE shared > 0",
+    "  RETURN h, 100.0 + shared + CASE WHEN h.ploverType = request.ploverType THEN 10 ELSE 0 END AS fit",
+    "  ORDER BY fit DESC, h.id",
+    "  LIMIT 20",
+    "  UNION",
+    "  WITH request WHERE request.kind = 'Statement' AND request.from IS NOT NULL",
+    "  MATCH (h:Statement)",
+    "  WHERE h.whenEarliest >= request.from AND h.whenEarliest <= request.to",
+    "  WITH request, h, COUNT { MATCH (h)-[:MADE_BY]->(actor:Actor) WHERE actor.id IN request.actors } AS shared",
+    "  WHERE shared > 0",
+    "  RETURN h, 100.0 + shared AS fit",
+    "  ORDER BY fit DESC, h.id",
+    "  LIMIT 20",
+    "  UNION",
+    "  WITH request WHERE request.kind = 'Commitment'",
+    "  MATCH (actor:Actor)<-[:OWED_BY]-(h:Commitment)",
+    "  WHERE actor.id IN request.actors AND h.value = request.value",
+    "  RETURN DISTINCT h, 100.0 AS fit",
+    "  ORDER BY h.id",
+    "  LIMIT 20",
+    "  UNION",
+    "  WITH request WHERE request.words <> ''",
+    "  CALL db.index.fulltext.queryNodes('words', request.words, {limit: 60}) YIELD node AS h, score AS fit",
+    "  WHERE request.kind IN labels(h)",
+    "  RETURN h, fit",
+    "  ORDER BY fit DESC, h.id",
+    "  LIMIT 20",
+    "}",
+    "WITH request, h.id AS id, max(fit) AS fit",
+    "ORDER BY fit DESC, id",
+    "WITH request, collect(id) AS found",
+    "RETURN request.index AS index, found[..25] AS ids",
+  ].join('\n'),
+}
+
+/**
+ * Actors, topics and places with a name in which words of each request stand, best first.
+ */
+export const findSimilarNames: Statement<
+  { readonly requests: readonly (Readonly<Record<string, unknown>>)[] },
+  { readonly index: number; readonly id: string; readonly kind: string; readonly name: string; readonly aliases: readonly string[]; readonly wikidata: string | null; readonly iso3: string | null; readonly affiliations: readonly (Readonly<Record<string, unknown>>)[] }
+> = {
+  name: "findSimilarNames",
+  columns: ["index","id","kind","name","aliases","wikidata","iso3","affiliations"],
+  text: [
+    "UNWIND $requests AS request",
+    "CALL (request) {",
+    "  CALL db.index.fulltext.queryNodes('names', request.words, {limit: 20}) YIELD node AS n, score AS fit",
+    "  WHERE request.label IN labels(n)",
+    "  RETURN n",
+    "  ORDER BY fit DESC, n.id",
+    "  LIMIT 8",
+    "}",
+    "RETURN request.index AS index, n.id AS id,",
+    "       CASE",
+    "         WHEN n:Person THEN 'PERSON'",
+    "         WHEN n:State THEN 'STATE'",
+    "         WHEN n:Organization THEN 'ORGANIZATION'",
+    "         WHEN n:Group THEN 'GROUP'",
+    "         WHEN n:Topic THEN 'TOPIC'",
+    "         ELSE 'PLACE'",
+    "       END AS kind,",
+    "       n.name AS name, coalesce(n.aliases, []) AS aliases, n.wikidata AS wikidata, n.iso3 AS iso3,",
+    "       COLLECT {",
+    "         MATCH (n)-[:AFFILIATED_WITH]->(body:Actor)",
+    "         RETURN body {.id, .name, .wikidata, .iso3, kind: CASE",
+    "           WHEN body:Person THEN 'PERSON'",
+    "           WHEN body:State THEN 'STATE'",
+    "           WHEN body:Organization THEN 'ORGANIZATION'",
+    "           ELSE 'GROUP'",
+    "         END}",
+    "         ORDER BY body.id LIMIT 20",
+    "       } AS affiliations",
+    "ORDER BY index, id",
+  ].join('\n'),
+}
+
+/**
+ * What these happenings are compared by: what sources tell of them, but for one source.
+ */
+export const readComparedHappenings: Statement<
+  { readonly sourceId: string; readonly ids: readonly string[] },
+  { readonly id: string; readonly isOwn: boolean; readonly happening: Readonly<Record<string, unknown>>; readonly topics: readonly string[]; readonly places: readonly string[]; readonly parties: readonly (Readonly<Record<string, unknown>>)[]; readonly words: readonly string[]; readonly evidence: readonly string[] }
+> = {
+  name: "readComparedHappenings",
+  columns: ["id","isOwn","happening","topics","places","parties","words","evidence"],
+  text: [
+    "MATCH (h:Happening)",
+    "WHERE h.id IN $ids",
+    "RETURN h.id AS id, NOT EXISTS { MATCH (h)<-[:REPORTS]-(other:Source) WHERE other.id <> $sourceId } AS isOwn,",
+    "       h {",
+    "         .caption, .identity, .when, .whenEarliest, .whenLatest, .ploverType, .mode, .status, .quote, .polarity, .comparator, .value, .unit, .due, .dueEarliest, .dueLatest,",
+    "         kind: CASE WHEN h:Event THEN 'EVENT' WHEN h:Statement THEN 'STATEMENT' ELSE 'COMMITMENT' END",
+    "       } AS happening,",
+    "       COLLECT { MATCH (h)-[:ABOUT]->(topic:Topic) RETURN topic.id ORDER BY topic.id LIMIT 20 } AS topics,",
+    "       COLLECT { MATCH (h)-[:LOCATED_IN]->(place:Place) RETURN place.id ORDER BY place.id LIMIT 5 } AS places,",
+    "       COLLECT {",
+    "         MATCH (h)-[part:HAS_PARTICIPANT|MADE_BY|OWED_BY|OWED_TO]->(actor:Actor)",
+    "         RETURN {",
+    "           type: type(part), role: part.role, id: actor.id, names: [actor.name] + coalesce(actor.aliases, [])[..10],",
+    "           affiliations: COLLECT { MATCH (actor)-[:AFFILIATED_WITH]->(body:Actor) RETURN body.id ORDER BY body.id LIMIT 10 }",
+    "         }",
+    "         ORDER BY type(part), actor.id LIMIT 40",
+    "       } AS parties,",
+    "       COLLECT {",
+    "         MATCH (h)<-[report:REPORTS]-(other:Source)",
+    "         WHERE other.id <> $sourceId",
+    "         RETURN DISTINCT coalesce(report.title, report.content, report.action + ' ' + report.object) AS words ORDER BY words LIMIT 5",
+    "       } AS words,",
+    "       COLLECT {",
+    "         MATCH (h)-[proof:EVIDENCED_BY]->(quote:Evidence)-[:QUOTED_FROM]->(other:Source)",
+    "         WHERE proof.role = 'ASSERTION' AND other.id <> $sourceId",
+    "         RETURN DISTINCT quote.exact AS words ORDER BY words LIMIT 10",
+    "       } AS evidence",
+    "ORDER BY id",
+  ].join('\n'),
+}
+
+/**
+ * What answers as one thing with each of these ids; an id that was joined to nothing is alone.
+ */
+export const readComponents: Statement<
+  { readonly ids: readonly string[] },
+  { readonly id: string; readonly canonical: string; readonly members: readonly string[] }
+> = {
+  name: "readComponents",
+  columns: ["id","canonical","members"],
+  text: [
+    "UNWIND $ids AS id",
+    "OPTIONAL MATCH (own:Alias {id: id})",
+    "WITH id, coalesce(own.canonical, id) AS canonical",
+    "RETURN id, canonical, [canonical] + COLLECT { MATCH (a:Alias {canonical: canonical}) RETURN a.id AS member ORDER BY member } AS members",
+  ].join('\n'),
+}
+
+/**
+ * Which of these ids the graph has as they are, and what they are called.
+ */
+export const readIdentities: Statement<
+  { readonly ids: readonly string[] },
+  { readonly id: string; readonly kind: string; readonly caption: string }
+> = {
+  name: "readIdentities",
+  columns: ["id","kind","caption"],
+  text: [
+    "CALL () {",
+    "  MATCH (n:Actor) WHERE n.id IN $ids RETURN n",
+    "  UNION",
+    "  MATCH (n:Topic) WHERE n.id IN $ids RETURN n",
+    "  UNION",
+    "  MATCH (n:Place) WHERE n.id IN $ids RETURN n",
+    "  UNION",
+    "  MATCH (n:Happening) WHERE n.id IN $ids RETURN n",
+    "}",
+    "RETURN n.id AS id, CASE",
+    "    WHEN n:Person THEN 'PERSON'",
+    "    WHEN n:State THEN 'STATE'",
+    "    WHEN n:Organization THEN 'ORGANIZATION'",
+    "    WHEN n:Group THEN 'GROUP'",
+    "    WHEN n:Event THEN 'EVENT'",
+    "    WHEN n:Statement THEN 'STATEMENT'",
+    "    WHEN n:Commitment THEN 'COMMITMENT'",
+    "    WHEN n:Topic THEN 'TOPIC'",
+    "    ELSE 'PLACE'",
+    "  END AS kind, n.caption AS caption",
+  ].join('\n'),
+}
+
+/**
+ * The standing judgements that name one of these ids.
+ */
+export const readJudgements: Statement<
+  { readonly ids: readonly string[] },
+  { readonly id: string; readonly left: string; readonly right: string; readonly verdict: string; readonly by: string; readonly at: string; readonly why: string }
+> = {
+  name: "readJudgements",
+  columns: ["id","left","right","verdict","by","at","why"],
+  text: [
+    "CALL () {",
+    "  MATCH (j:Judgement) WHERE j.left IN $ids AND j.standing RETURN j",
+    "  UNION",
+    "  MATCH (j:Judgement) WHERE j.right IN $ids AND j.standing RETURN j",
+    "}",
+    "RETURN j.id AS id, j.left AS left, j.right AS right, j.verdict AS verdict, j.by AS by, j.at AS at, j.why AS why",
+    "ORDER BY at, id",
+  ].join('\n'),
+}
+
+/**
+ * Says anew what ids answer as.
+ */
+export const writeAliases: Statement<
+  { readonly ended: readonly string[]; readonly rows: readonly (Readonly<Record<string, unknown>>)[] },
+  Record<string, never>
+> = {
+  name: "writeAliases",
+  columns: [],
+  text: [
+    "CALL () {",
+    "  MATCH (a:Alias)",
+    "  WHERE a.id IN $ended",
+    "  DELETE a",
+    "}",
+    "UNWIND $rows AS row",
+    "MERGE (a:Alias {id: row.id})",
+    "SET a.canonical = row.canonical, a.judgement = row.judgement",
+  ].join('\n'),
+}
+
+/**
+ * Writes judgements, or what changes about them.
+ */
+export const writeJudgements: Statement<
+  { readonly rows: readonly (Readonly<Record<string, unknown>>)[] },
+  Record<string, never>
+> = {
+  name: "writeJudgements",
+  columns: [],
+  text: [
+    "UNWIND $rows AS row",
+    "MERGE (j:Judgement {id: row.id})",
+    "SET j += row.properties",
+  ].join('\n'),
+}
+
+/**
+ * Keeps pairs that may be one thing, where both are in the graph.
+ */
+export const writeSuggestions: Statement<
+  { readonly rows: readonly (Readonly<Record<string, unknown>>)[] },
+  Record<string, never>
+> = {
+  name: "writeSuggestions",
+  columns: [],
+  text: [
+    "UNWIND $rows AS row",
+    "WITH row",
+    "WHERE (EXISTS { (:Actor {id: row.left}) } OR EXISTS { (:Happening {id: row.left}) } OR EXISTS { (:Topic {id: row.left}) } OR EXISTS { (:Place {id: row.left}) })",
+    "  AND (EXISTS { (:Actor {id: row.right}) } OR EXISTS { (:Happening {id: row.right}) } OR EXISTS { (:Topic {id: row.right}) } OR EXISTS { (:Place {id: row.right}) })",
+    "MERGE (s:Suggestion {id: row.id})",
+    "ON CREATE SET s.recordedAt = row.recordedAt",
+    "SET s += row.properties",
   ].join('\n'),
 }
 
@@ -337,14 +668,15 @@ export const findElements: Statement<
 }
 
 /**
- * Actors, topics and places that may be what each request names: by id, by Wikidata item, by ISO code, by name.
+ * Actors, topics and places that may be what each request names: by id, by Wikidata item, by ISO code, by a name or what
+ * looks like it, each with what it belongs to.
  */
 export const findNamedThings: Statement<
   { readonly requests: readonly (Readonly<Record<string, unknown>>)[] },
-  { readonly index: number; readonly id: string; readonly kind: string; readonly name: string; readonly aliases: readonly string[]; readonly wikidata: string | null; readonly iso3: string | null }
+  { readonly index: number; readonly id: string; readonly kind: string; readonly name: string; readonly aliases: readonly string[]; readonly wikidata: string | null; readonly iso3: string | null; readonly affiliations: readonly (Readonly<Record<string, unknown>>)[] }
 > = {
   name: "findNamedThings",
-  columns: ["index","id","kind","name","aliases","wikidata","iso3"],
+  columns: ["index","id","kind","name","aliases","wikidata","iso3","affiliations"],
   text: [
     "UNWIND $requests AS request",
     "CALL (request) {",
@@ -390,7 +722,17 @@ export const findNamedThings: Statement<
     "         WHEN n:Topic THEN 'TOPIC'",
     "         ELSE 'PLACE'",
     "       END AS kind,",
-    "       n.name AS name, coalesce(n.aliases, []) AS aliases, n.wikidata AS wikidata, n.iso3 AS iso3",
+    "       n.name AS name, coalesce(n.aliases, []) AS aliases, n.wikidata AS wikidata, n.iso3 AS iso3,",
+    "       COLLECT {",
+    "         MATCH (n)-[:AFFILIATED_WITH]->(body:Actor)",
+    "         RETURN body {.id, .name, .wikidata, .iso3, kind: CASE",
+    "           WHEN body:Person THEN 'PERSON'",
+    "           WHEN body:State THEN 'STATE'",
+    "           WHEN body:Organization THEN 'ORGANIZATION'",
+    "           ELSE 'GROUP'",
+    "         END}",
+    "         ORDER BY body.id LIMIT 20",
+    "       } AS affiliations",
     "ORDER BY index, id",
   ].join('\n'),
 }
@@ -1107,5 +1449,201 @@ export const writeTopics: Statement<
     "UNWIND $rows AS row",
     "MERGE (n:Topic {id: row.id})",
     "SET n = row.properties",
+  ].join('\n'),
+}
+
+/**
+ * Forgets decisions that were taken back.
+ */
+export const deleteDecisions: Statement<
+  { readonly fingerprints: readonly string[] },
+  Record<string, never>
+> = {
+  name: "deleteDecisions",
+  columns: [],
+  text: [
+    "UNWIND $fingerprints AS fingerprint",
+    "MATCH (d:Decision {id: 'decision:' + fingerprint})",
+    "DELETE d",
+  ].join('\n'),
+}
+
+/**
+ * Removes items that a new draft of the source no longer has.
+ */
+export const deleteDraftItems: Statement<
+  { readonly ids: readonly string[] },
+  Record<string, never>
+> = {
+  name: "deleteDraftItems",
+  columns: [],
+  text: [
+    "UNWIND $ids AS id",
+    "MATCH (i:DraftItem {id: id})",
+    "DELETE i",
+  ].join('\n'),
+}
+
+/**
+ * What drafts have under these ids, and under the same fingerprints: a decision is about both.
+ */
+export const findDraftItems: Statement<
+  { readonly ids: readonly string[]; readonly first: number },
+  { readonly id: string; readonly source: string; readonly asked: boolean }
+> = {
+  name: "findDraftItems",
+  columns: ["id","source","asked"],
+  text: [
+    "MATCH (asked:DraftItem) WHERE asked.id IN $ids",
+    "WITH collect(DISTINCT asked.fingerprint) AS fingerprints",
+    "UNWIND fingerprints AS fingerprint",
+    "MATCH (i:DraftItem {fingerprint: fingerprint})",
+    "WHERE EXISTS { MATCH (:Source {id: i.source}) }",
+    "RETURN DISTINCT i.id AS id, i.source AS source, i.id IN $ids AS asked",
+    "ORDER BY asked DESC, id",
+    "LIMIT $first",
+  ].join('\n'),
+}
+
+/**
+ * Gives items their place in the order of review. A link that joins chains at both its ends comes first, then one that
+ * lengthens a chain, then other links, commitments and assessments, statements, events; within these the surest, then the
+ * most frequent.
+ */
+export const orderDraftItems: Statement<
+  { readonly fingerprints: readonly string[]; readonly happenings: readonly string[] },
+  Record<string, never>
+> = {
+  name: "orderDraftItems",
+  columns: [],
+  text: [
+    "CALL () {",
+    "  UNWIND $fingerprints AS fingerprint",
+    "  MATCH (i:DraftItem {fingerprint: fingerprint})",
+    "  RETURN i",
+    "  UNION",
+    "  UNWIND $happenings AS happening",
+    "  MATCH (i:DraftItem {cause: happening})",
+    "  RETURN i",
+    "  UNION",
+    "  UNWIND $happenings AS happening",
+    "  MATCH (i:DraftItem {effect: happening})",
+    "  RETURN i",
+    "}",
+    "WITH DISTINCT i",
+    "WITH i,",
+    "  COUNT { MATCH (:DraftItem {fingerprint: i.fingerprint}) } AS copies,",
+    "  CASE WHEN i.kind <> 'CAUSAL_LINK' THEN 0",
+    "    WHEN EXISTS { MATCH (:Happening {id: i.cause})<-[:CAUSES|TRIGGERS|ENABLES|MOTIVATES|AMPLIFIES|MITIGATES|PREVENTS|RESPONDS_TO|CONTEXT_FOR]-(before:Happening) WHERE before.id <> i.effect } THEN 1",
+    "    WHEN EXISTS { MATCH (before:DraftItem {effect: i.cause}) WHERE before.state = 'WAITING' AND before.cause <> i.effect } THEN 1",
+    "    ELSE 0 END AS led,",
+    "  CASE WHEN i.kind <> 'CAUSAL_LINK' THEN 0",
+    "    WHEN EXISTS { MATCH (:Happening {id: i.effect})-[:CAUSES|TRIGGERS|ENABLES|MOTIVATES|AMPLIFIES|MITIGATES|PREVENTS|RESPONDS_TO|CONTEXT_FOR]->(after:Happening) WHERE after.id <> i.cause } THEN 1",
+    "    WHEN EXISTS { MATCH (after:DraftItem {cause: i.effect}) WHERE after.state = 'WAITING' AND after.effect <> i.cause } THEN 1",
+    "    ELSE 0 END AS leads",
+    "WITH i, copies, CASE i.kind WHEN 'CAUSAL_LINK' THEN 2 - led - leads WHEN 'COMMITMENT' THEN 3 WHEN 'ASSESSMENT' THEN 3 WHEN 'STATEMENT' THEN 4 ELSE 5 END AS rank",
+    "SET i.copies = copies, i.rank = rank,",
+    "  i.order = toString(rank) + '-' + right('0000' + toString(toInteger(round(10000 * (1 - i.confidence)))), 5) + '-' + right('00000' + toString(999999 - copies), 6)",
+  ].join('\n'),
+}
+
+/**
+ * What was decided before about items with these fingerprints.
+ */
+export const readDecisions: Statement<
+  { readonly fingerprints: readonly string[] },
+  { readonly fingerprint: string; readonly verdict: string; readonly edited: string | null; readonly by: string; readonly at: string }
+> = {
+  name: "readDecisions",
+  columns: ["fingerprint","verdict","edited","by","at"],
+  text: [
+    "UNWIND $fingerprints AS fingerprint",
+    "MATCH (d:Decision {id: 'decision:' + fingerprint})",
+    "RETURN fingerprint, d.verdict AS verdict, d.edited AS edited, d.by AS by, d.at AS at",
+  ].join('\n'),
+}
+
+/**
+ * All items of the drafts of some sources.
+ */
+export const readDraftItems: Statement<
+  { readonly sources: readonly string[] },
+  { readonly item: Readonly<Record<string, unknown>> }
+> = {
+  name: "readDraftItems",
+  columns: ["item"],
+  text: [
+    "UNWIND $sources AS source",
+    "MATCH (i:DraftItem {source: source})",
+    "RETURN properties(i) AS item",
+    "ORDER BY i.id",
+  ].join('\n'),
+}
+
+/**
+ * The drafts of some sources, each with the text that it quotes and the dossier that is kept of its source.
+ */
+export const readDrafts: Statement<
+  { readonly sources: readonly string[] },
+  { readonly source: string; readonly frame: string; readonly written: string; readonly digest: string; readonly threshold: number; readonly text: string | null; readonly kept: string | null }
+> = {
+  name: "readDrafts",
+  columns: ["source","frame","written","digest","threshold","text","kept"],
+  text: [
+    "UNWIND $sources AS source",
+    "MATCH (d:Draft {source: source})",
+    "OPTIONAL MATCH (s:Source {id: source})",
+    "OPTIONAL MATCH (k:Dossier {source: source})",
+    "RETURN d.source AS source, d.frame AS frame, d.written AS written, d.digest AS digest, d.threshold AS threshold, s.text AS text, k.json AS kept",
+  ].join('\n'),
+}
+
+/**
+ * Remembers what was decided about items, so that nobody is asked again.
+ */
+export const writeDecisions: Statement<
+  { readonly rows: readonly (Readonly<Record<string, unknown>>)[] },
+  Record<string, never>
+> = {
+  name: "writeDecisions",
+  columns: [],
+  text: [
+    "UNWIND $rows AS row",
+    "MERGE (d:Decision {id: 'decision:' + row.fingerprint})",
+    "SET d = row.properties, d.id = 'decision:' + row.fingerprint",
+  ].join('\n'),
+}
+
+/**
+ * Writes items of drafts; when they first came stays.
+ */
+export const writeDraftItems: Statement<
+  { readonly rows: readonly (Readonly<Record<string, unknown>>)[]; readonly now: string },
+  Record<string, never>
+> = {
+  name: "writeDraftItems",
+  columns: [],
+  text: [
+    "UNWIND $rows AS row",
+    "MERGE (i:DraftItem {id: row.id})",
+    "ON CREATE SET i.recordedAt = $now",
+    "WITH i, row, i.recordedAt AS recordedAt",
+    "SET i = row.properties, i.id = row.id, i.recordedAt = recordedAt",
+  ].join('\n'),
+}
+
+/**
+ * Writes what the items of a source's draft share.
+ */
+export const writeDraft: Statement<
+  { readonly rows: readonly (Readonly<Record<string, unknown>>)[] },
+  Record<string, never>
+> = {
+  name: "writeDraft",
+  columns: [],
+  text: [
+    "UNWIND $rows AS row",
+    "MERGE (d:Draft {id: row.id})",
+    "SET d += row.properties",
   ].join('\n'),
 }

@@ -9,7 +9,7 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A moment in UTC, ISO 8601 with seconds: `2025-11-24T00:00:00Z`. */
+  /** A moment in UTC, ISO 8601 with seconds or milliseconds: `2025-11-24T00:00:00Z`, `2025-11-24T00:00:00.000Z`. */
   DateTime: { input: string; output: string; }
   /** A date that may be approximate or open, in EDTF level 1 (ISO 8601-2): `2025-10`, `2025-11~`, `2025-11-24/..`. */
   EDTF: { input: string; output: string; }
@@ -253,6 +253,26 @@ export type Attribution = {
   readonly source: Source;
 };
 
+/** How far something may be believed, by who reports it. */
+export type Belief = {
+  readonly __typename?: 'Belief';
+  /** How the value came about. */
+  readonly explanation: Scalars['String']['output'];
+  /** Who stands behind the reports: those of one family are not independent of each other. */
+  readonly families: ReadonlyArray<BeliefFamily>;
+  /** 0 to 1: one minus the product of all families' errors; docs/confidence.md has the formula. */
+  readonly value: Scalars['Float']['output'];
+};
+
+/** Sources that are not independent: one house, one wire and those that print its reports, or copies of one text. */
+export type BeliefFamily = {
+  readonly __typename?: 'BeliefFamily';
+  /** The house or wire; the publisher where no more is known. */
+  readonly name: Scalars['String']['output'];
+  /** How many reports are from it. */
+  readonly reports: Scalars['Int']['output'];
+};
+
 /** Happenings joined by causal links, from the first cause to the last effect. */
 export type CausalChain = {
   readonly __typename?: 'CausalChain';
@@ -288,6 +308,8 @@ export type CausalLink = Node & {
   readonly __typename?: 'CausalLink';
   /** Who says so: an actor, or the source in its own voice. */
   readonly assertedBy: ReadonlyArray<Asserter>;
+  /** How far it may be believed that the claim is made as told; `confidence` is how sure the surest report is. */
+  readonly belief?: Maybe<Belief>;
   /** What bears on the other. */
   readonly cause: Happening;
   /** 0 to 1. */
@@ -416,6 +438,156 @@ export type ChainOutcome =
   /** No happening has one of the given ids. */
   | 'UNKNOWN_ENDPOINT';
 
+/** A write that changed the graph: what was done, by whom, when, and from which source. */
+export type Change = {
+  readonly __typename?: 'Change';
+  /** Who did it: the name of a token, or `local` for whoever reached the database itself. */
+  readonly by: Scalars['String']['output'];
+  /** Global id of the write. */
+  readonly id: Scalars['ID']['output'];
+  /** What it touched, in the order of the record. */
+  readonly items: ChangeItemConnection;
+  /** What was done. */
+  readonly kind: ChangeKind;
+  /** From when on it counts; no two writes count from the same moment. */
+  readonly moment: Scalars['DateTime']['output'];
+  /** The id of the source that was told, withdrawn or restored; it may not be in the graph any more. */
+  readonly source?: Maybe<Scalars['ID']['output']>;
+  /** The reason that was given. */
+  readonly why?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A write that changed the graph: what was done, by whom, when, and from which source. */
+export type ChangeItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a write does to a thing. */
+export type ChangeAction =
+  /** It is told differently. */
+  | 'CHANGED'
+  /** It is new to the graph. */
+  | 'CREATED'
+  /** It was there, and one more source tells of it. */
+  | 'MATCHED'
+  /** An account that waited stands again. */
+  | 'RETURNED'
+  /** Another source's account of it waits for something that nobody tells of any more. */
+  | 'SUSPENDED'
+  /** The source tells of it no more. */
+  | 'WITHDRAWN';
+
+/** A page of a list (Relay). */
+export type ChangeConnection = {
+  readonly __typename?: 'ChangeConnection';
+  /** The rows of this page. */
+  readonly edges: ReadonlyArray<ChangeEdge>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many rows the list has, all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page, and its place in the list. */
+export type ChangeEdge = {
+  readonly __typename?: 'ChangeEdge';
+  /** The place of this row in the list, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: Change;
+};
+
+/** What rows must meet: all of what is given. */
+export type ChangeFilter = {
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<ChangeFilter>>;
+  /** Between these moments. */
+  readonly between?: InputMaybe<DateTimeFilter>;
+  /** Who did it. */
+  readonly by?: InputMaybe<StringFilter>;
+  /** What was done. */
+  readonly kind?: InputMaybe<ChangeKindFilter>;
+  /** This does not hold: exactly the rows that the filter leaves out. */
+  readonly not?: InputMaybe<ChangeFilter>;
+  /** One of these holds; an empty list finds nothing. */
+  readonly or?: InputMaybe<ReadonlyArray<ChangeFilter>>;
+  /** The source that was told, withdrawn or restored. */
+  readonly source?: InputMaybe<IdFilter>;
+};
+
+/** A thing that a write touched. */
+export type ChangeItem = {
+  readonly __typename?: 'ChangeItem';
+  /** What became of it. */
+  readonly action: ChangeAction;
+  /** One line that names it. */
+  readonly caption: Scalars['String']['output'];
+  /** The id of the thing; it may not be in the graph any more. */
+  readonly id: Scalars['ID']['output'];
+  /** The key that the dossier gives it. */
+  readonly key?: Maybe<Scalars['String']['output']>;
+  /** What kind of thing it is. */
+  readonly kind: NodeKind;
+};
+
+/** A page of a list (Relay). */
+export type ChangeItemConnection = {
+  readonly __typename?: 'ChangeItemConnection';
+  /** The rows of this page. */
+  readonly edges: ReadonlyArray<ChangeItemEdge>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many rows the list has, all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page, and its place in the list. */
+export type ChangeItemEdge = {
+  readonly __typename?: 'ChangeItemEdge';
+  /** The place of this row in the list, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: ChangeItem;
+};
+
+/** What a write does. */
+export type ChangeKind =
+  /** A source's text is corrected. */
+  | 'CORRECT'
+  /** Rows of a dataset are taken in. */
+  | 'IMPORT'
+  /** A source is told, for the first time or again. */
+  | 'INGEST'
+  /** Two things are found to be one. */
+  | 'MERGE'
+  /** What `demarche verify` found is mended. */
+  | 'REPAIR'
+  /** A withdrawn source is taken back. */
+  | 'RESTORE'
+  /** A source is withdrawn. */
+  | 'RETRACT'
+  /** Drafted items are accepted. */
+  | 'REVIEW'
+  /** They are found to be two after all. */
+  | 'UNMERGE';
+
+/** Compares a kind of write. */
+export type ChangeKindFilter = {
+  /** Is this; `null` finds what has none. */
+  readonly eq?: InputMaybe<ChangeKind>;
+  /** Is one of these; an empty list finds nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<ChangeKind>>;
+};
+
+/** How writes are ordered. */
+export type ChangeOrder =
+  /** First write first. */
+  | 'MOMENT_ASC'
+  /** Last write first. */
+  | 'MOMENT_DESC';
+
 /** What somebody owes somebody: C(debtor, creditor, condition, consequent) after Singh. */
 export type Commitment = Happening & Node & {
   readonly __typename?: 'Commitment';
@@ -429,6 +601,8 @@ export type Commitment = Happening & Node & {
   readonly action: Scalars['String']['output'];
   /** Who says that it was promised: an actor, or the source in its own voice. */
   readonly assertedBy: ReadonlyArray<Asserter>;
+  /** How far it may be believed that this was undertaken. */
+  readonly belief?: Maybe<Belief>;
   /** One line that names it. */
   readonly caption: Scalars['String']['output'];
   /** Links that claim what led to it, surest first. */
@@ -637,6 +811,19 @@ export type DateTimeFilter = {
   readonly lte?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** An item after a decision. */
+export type DecidedDraft = {
+  readonly __typename?: 'DecidedDraft';
+  /** One line that names it. */
+  readonly caption: Scalars['String']['output'];
+  /** Global id of the item. */
+  readonly id: Scalars['ID']['output'];
+  /** Which kind it is. */
+  readonly kind: NodeKind;
+  /** What became of it. */
+  readonly state: DraftState;
+};
+
 /** What a write changed. */
 export type Delta = {
   readonly __typename?: 'Delta';
@@ -693,6 +880,162 @@ export type Directness =
   /** Partly quoted. */
   | 'MIXED';
 
+/** What `acceptDraft`, `rejectDraft` and `reopenDraft` take. */
+export type DraftDecisionInput = {
+  /** Who decides; `api` when absent. */
+  readonly by?: InputMaybe<Scalars['String']['input']>;
+  /** Echoed in the payload. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Items of drafts, 200 at most. */
+  readonly ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** What decisions on drafts answer. */
+export type DraftDecisionPayload = {
+  readonly __typename?: 'DraftDecisionPayload';
+  /** Echoed from the input. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** What the decision changed in the graph. */
+  readonly delta: Delta;
+  /** Every item whose state it changed: those that were named first, then those that go with them. */
+  readonly items: ReadonlyArray<DecidedDraft>;
+};
+
+/** An item as a person puts it. */
+export type DraftEdit = {
+  /** The item of a draft. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * YAML or JSON: the item, or the section of a dossier with this one item (`events: […]`), perhaps with new `actors`, `topics`
+   * and `places` beside it. It names others by the keys of its draft.
+   */
+  readonly item: Scalars['String']['input'];
+};
+
+/** What rows must meet: all of what is given. */
+export type DraftFilter = {
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<DraftFilter>>;
+  /** The line that names it. */
+  readonly caption?: InputMaybe<StringFilter>;
+  /** 0 to 1: how sure extraction is. */
+  readonly confidence?: InputMaybe<FloatFilter>;
+  /** Global id, derived from the source and what is asserted. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Which kind it is. */
+  readonly kind?: InputMaybe<NodeKindFilter>;
+  /** This does not hold: exactly the rows that the filter leaves out. */
+  readonly not?: InputMaybe<DraftFilter>;
+  /** One of these holds; an empty list finds nothing. */
+  readonly or?: InputMaybe<ReadonlyArray<DraftFilter>>;
+  /** The source that it was taken from. */
+  readonly source?: InputMaybe<IdFilter>;
+  /** What became of it. */
+  readonly state?: InputMaybe<DraftStateFilter>;
+};
+
+/**
+ * One item of a draft: what extraction took from a text, and what became of it. It is no part of the graph until it is written;
+ * only `drafts` shows it, with a token.
+ */
+export type DraftItem = Node & {
+  readonly __typename?: 'DraftItem';
+  /** One line that names it. */
+  readonly caption: Scalars['String']['output'];
+  /** Of a causal link, the id of the cause. */
+  readonly cause?: Maybe<Scalars['ID']['output']>;
+  /** 0 to 1: how sure extraction is. */
+  readonly confidence: Scalars['Float']['output'];
+  /** How many drafts have the same item in the same sentence; a decision is about all of them. */
+  readonly copies: Scalars['Int']['output'];
+  /** When it was decided. */
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who decided: a person, or the threshold. */
+  readonly decidedBy?: Maybe<Scalars['String']['output']>;
+  /** Of a causal link, the id of the effect. */
+  readonly effect?: Maybe<Scalars['ID']['output']>;
+  /** All its quotes, word for word. */
+  readonly evidence: ReadonlyArray<Scalars['String']['output']>;
+  /** Global id, derived from the source and what is asserted. */
+  readonly id: Scalars['ID']['output'];
+  /** The item as its dossier has it, as JSON; `editDraft` takes it changed. */
+  readonly json: Scalars['String']['output'];
+  /** Which kind it is. */
+  readonly kind: NodeKind;
+  /** Where the quote ends in the sentence, in code points; the end is not part of it. */
+  readonly quoteEnd: Scalars['Int']['output'];
+  /** Where the quote begins in the sentence, in code points. */
+  readonly quoteStart: Scalars['Int']['output'];
+  /**
+   * What it would complete: 0 a link that joins chains at both ends, 1 a link that lengthens a chain, 2 another link, 3 a
+   * commitment or an assessment, 4 a statement, 5 an event.
+   */
+  readonly rank: Scalars['Int']['output'];
+  /** When the graph first had it. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** The rule or the model that made it. */
+  readonly rule?: Maybe<Scalars['String']['output']>;
+  /** The sentence or sentences that its first quote stands in. */
+  readonly sentence: Scalars['String']['output'];
+  /** Where the sentence begins in the text of the source, in code points. */
+  readonly sentenceStart: Scalars['Int']['output'];
+  /** The source that it was taken from. */
+  readonly source: Source;
+  /** What became of it. */
+  readonly state: DraftState;
+  /** The id that it has or would have in the graph. */
+  readonly thing: Scalars['ID']['output'];
+};
+
+/** A page of a list (Relay). */
+export type DraftItemConnection = {
+  readonly __typename?: 'DraftItemConnection';
+  /** The rows of this page. */
+  readonly edges: ReadonlyArray<DraftItemEdge>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many rows meet the filter. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page, and its place in the list. */
+export type DraftItemEdge = {
+  readonly __typename?: 'DraftItemEdge';
+  /** The place of this row in the list, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: DraftItem;
+};
+
+/** What became of a draft's item. */
+export type DraftState =
+  /** It is in the graph as it was drafted. */
+  | 'ACCEPTED'
+  /** It is in the graph as a person put it. */
+  | 'EDITED'
+  /** A person said no. */
+  | 'REJECTED'
+  /** A person has to say. */
+  | 'WAITING';
+
+/** Compares what became of a draft's item. */
+export type DraftStateFilter = {
+  /** Is this; `null` finds what has none. */
+  readonly eq?: InputMaybe<DraftState>;
+  /** Is one of these; an empty list finds nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<DraftState>>;
+};
+
+/** What `editDraft` takes. */
+export type EditDraftInput = {
+  /** Who decides; `api` when absent. */
+  readonly by?: InputMaybe<Scalars['String']['input']>;
+  /** Echoed in the payload. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The items, 50 at most. */
+  readonly edits: ReadonlyArray<DraftEdit>;
+};
+
 /** Something that happened, goes on, is planned, is imagined or is denied. */
 export type Event = Happening & Node & {
   readonly __typename?: 'Event';
@@ -700,6 +1043,8 @@ export type Event = Happening & Node & {
   readonly about: ReadonlyArray<Subject>;
   /** Each source's own account; they may disagree, and all stay. */
   readonly accounts: ReadonlyArray<Account>;
+  /** How far what is told of it may be believed. */
+  readonly belief?: Maybe<Belief>;
   /** One line that names it. */
   readonly caption: Scalars['String']['output'];
   /** Links that claim what led to it, surest first. */
@@ -924,6 +1269,8 @@ export type Happening = {
   readonly about: ReadonlyArray<Subject>;
   /** Each source's own account; they may disagree, and all stay. */
   readonly accounts: ReadonlyArray<Account>;
+  /** How far what is told of it may be believed. */
+  readonly belief?: Maybe<Belief>;
   /** One line that names it. */
   readonly caption: Scalars['String']['output'];
   /** Links that claim what led to it, surest first. */
@@ -1004,6 +1351,15 @@ export type IdFilter = {
   readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
+/** Whether two things are one. */
+export type IdentityVerdict =
+  /** They are two, and are never joined or suggested again. */
+  | 'DIFFERENT'
+  /** They are one thing. */
+  | 'SAME'
+  /** Nobody can say; an earlier judgement no longer holds. */
+  | 'UNSURE';
+
 /** What a speaker does in saying something (Searle 1975). */
 export type Illocution =
   /** Says how things are. */
@@ -1044,6 +1400,140 @@ export type IngestPayload = {
   readonly source: Source;
 };
 
+/** What `ingestText` takes. */
+export type IngestTextInput = {
+  /** Who has it ingested; `api` when absent. */
+  readonly by?: InputMaybe<Scalars['String']['input']>;
+  /** 0 to 1: items at least so sure are written without asking; the setting of the server when absent. */
+  readonly certainty?: InputMaybe<Scalars['Float']['input']>;
+  /** Echoed in the payload. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** What kind of text it is. */
+  readonly kind?: InputMaybe<SourceKind>;
+  /** A BCP 47 tag. */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** When it was published; relative dates in the text count from it. */
+  readonly publishedAt: Scalars['EDTF']['input'];
+  /** Who published it. */
+  readonly publisher?: InputMaybe<Scalars['String']['input']>;
+  /** The text as it was published, in English. */
+  readonly text: Scalars['String']['input'];
+  /** Its headline. */
+  readonly title: Scalars['String']['input'];
+  /** Where it stands on the web. */
+  readonly url?: InputMaybe<Scalars['URL']['input']>;
+};
+
+/** What `ingestText` answers. */
+export type IngestTextPayload = {
+  readonly __typename?: 'IngestTextPayload';
+  /** Echoed from the input. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** What the write changed. */
+  readonly delta: Delta;
+  /** How many were left out because the text does not prove them. */
+  readonly leftOut: Scalars['Int']['output'];
+  /** How many a person rejected before. */
+  readonly rejected: Scalars['Int']['output'];
+  /** The source as the graph now has it. */
+  readonly source: Source;
+  /** How many wait for a person: `drafts` shows them. */
+  readonly waiting: Scalars['Int']['output'];
+  /** How many items of the draft are in the graph. */
+  readonly written: Scalars['Int']['output'];
+};
+
+/** What `judge` takes. */
+export type JudgeInput = {
+  /** Echoed in the payload. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The id of one thing; when they are one, the one that is kept. */
+  readonly left: Scalars['ID']['input'];
+  /** The id of the other. */
+  readonly right: Scalars['ID']['input'];
+  /** Whether they are one. */
+  readonly verdict: IdentityVerdict;
+  /** Why: kept with the judgement. */
+  readonly why: Scalars['String']['input'];
+};
+
+/** What somebody judged about two things: kept, with who said so and why, and undoable. */
+export type Judgement = Node & {
+  readonly __typename?: 'Judgement';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who judged: `local` for the command line. */
+  readonly by: Scalars['String']['output'];
+  /** When it was taken back. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who took it back. */
+  readonly endedBy?: Maybe<Scalars['String']['output']>;
+  /** Why it was taken back. */
+  readonly endedWhy?: Maybe<Scalars['String']['output']>;
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** The id of one thing; of two that are the same, the one that is kept. */
+  readonly left: Scalars['ID']['output'];
+  /** The id of the other. */
+  readonly right: Scalars['ID']['output'];
+  /** Whether it holds; false once it was taken back. */
+  readonly standing: Scalars['Boolean']['output'];
+  /** Whether they are one. */
+  readonly verdict: IdentityVerdict;
+  /** Why, in their words. */
+  readonly why: Scalars['String']['output'];
+};
+
+/** A page of a list (Relay). */
+export type JudgementConnection = {
+  readonly __typename?: 'JudgementConnection';
+  /** The rows of this page. */
+  readonly edges: ReadonlyArray<JudgementEdge>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many rows the list has, all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page, and its place in the list. */
+export type JudgementEdge = {
+  readonly __typename?: 'JudgementEdge';
+  /** The place of this row in the list, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: Judgement;
+};
+
+/** What `judge`, `merge` and `unmerge` answer. */
+export type JudgementPayload = {
+  readonly __typename?: 'JudgementPayload';
+  /** The id under which the kept thing answers now; of `unmerge`, the id that answers for itself again. */
+  readonly canonical: Scalars['ID']['output'];
+  /** Echoed from the input. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The judgement that holds now, or, of `unmerge`, the one that was taken back. */
+  readonly judgement: JudgementRecord;
+};
+
+/** A judgement as it was written. */
+export type JudgementRecord = {
+  readonly __typename?: 'JudgementRecord';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who judged. */
+  readonly by: Scalars['String']['output'];
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** The id of one thing; of two that are the same, the one that is kept. */
+  readonly left: Scalars['ID']['output'];
+  /** The id of the other. */
+  readonly right: Scalars['ID']['output'];
+  /** Whether they are one. */
+  readonly verdict: IdentityVerdict;
+  /** Why, in their words. */
+  readonly why: Scalars['String']['output'];
+};
+
 /** How the dates of a cause and its effect stand to each other. */
 export type LinkOrder =
   /** The cause certainly begins no later than the effect. */
@@ -1062,6 +1552,29 @@ export type LostQuote = {
   readonly place: Scalars['String']['output'];
 };
 
+/** One thing that speaks for or against two things being one. */
+export type MatchFeature = {
+  readonly __typename?: 'MatchFeature';
+  /** Its name in the table of docs/identity.md. */
+  readonly name: Scalars['String']['output'];
+  /** What was compared. */
+  readonly note: Scalars['String']['output'];
+  /** Bits: 1 doubles the odds, −1 halves them. */
+  readonly weight: Scalars['Float']['output'];
+};
+
+/** What `merge` takes. */
+export type MergeInput = {
+  /** Echoed in the payload. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The id of the thing that is kept. */
+  readonly left: Scalars['ID']['input'];
+  /** The id of the thing that answers as it from now on. */
+  readonly right: Scalars['ID']['input'];
+  /** Why: kept with the judgement. */
+  readonly why: Scalars['String']['input'];
+};
+
 /** A quote that a correction moved. */
 export type MovedQuote = {
   readonly __typename?: 'MovedQuote';
@@ -1077,16 +1590,51 @@ export type MovedQuote = {
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /**
+   * Write items of drafts with those that they need; a bearer token is needed. The decision is remembered: the same item in the
+   * same sentence, in whatever text, is written without asking. All of them in one transaction.
+   */
+  readonly acceptDraft: DraftDecisionPayload;
+  /**
    * Give a source the text of its corrected version; a bearer token is needed. What is kept of its dossier is told again: quotes
    * are found where they stand now, and what is left without a quote is withdrawn.
    */
   readonly correct: CorrectPayload;
+  /**
+   * Write items of drafts as a person puts them; a bearer token is needed. Each passes the checks that dossiers pass. The
+   * decisions are remembered, as with `acceptDraft`. All of them in one transaction.
+   */
+  readonly editDraft: DraftDecisionPayload;
   /**
    * Check a dossier (YAML or JSON) and write it in one transaction; a bearer token is needed. All problems are reported at
    * once, each with its place in the file, and then nothing is written. The same dossier again changes nothing; a changed
    * one of the same source is applied as a difference.
    */
   readonly ingest: IngestPayload;
+  /**
+   * Draft what a text says, write what is certain and keep the rest for review; a bearer token is needed. The same text again
+   * changes nothing; a changed one of the same source is applied as a difference.
+   */
+  readonly ingestText: IngestTextPayload;
+  /**
+   * Keep what somebody judged about two things of one kind; a bearer token is needed. SAME merges them, DIFFERENT keeps them
+   * apart for ever and takes a merge of the two back, UNSURE takes an earlier judgement back.
+   */
+  readonly judge: JudgementPayload;
+  /**
+   * Merge two things that are one: actors, events, statements, commitments, topics or places; a bearer token is needed. The
+   * second answers as the first from then on, its old id too, until `unmerge` takes it back.
+   */
+  readonly merge: JudgementPayload;
+  /**
+   * Reject items of drafts; a bearer token is needed. Those that were written leave the graph, and what needs them waits again.
+   * The decision is remembered: the same item in the same sentence is not asked about again. All of them in one transaction.
+   */
+  readonly rejectDraft: DraftDecisionPayload;
+  /**
+   * Take decisions on items of drafts back; a bearer token is needed. They wait again as they were drafted; those that were
+   * written leave the graph with what needs them, and with what was written for their sake. All of them in one transaction.
+   */
+  readonly reopenDraft: DraftDecisionPayload;
   /**
    * Tell a source again that was withdrawn, from the dossier and text that were kept; a bearer token is needed. What waited for it
    * returns. Restoring what is not withdrawn changes nothing.
@@ -1098,6 +1646,17 @@ export type Mutation = {
    * tell them again. Withdrawing it twice changes nothing.
    */
   readonly retract: RetractPayload;
+  /**
+   * Take back that something was merged into another; a bearer token is needed. Both are again what their own accounts make of
+   * them, those that came since included.
+   */
+  readonly unmerge: JudgementPayload;
+};
+
+
+/** What can be changed. */
+export type MutationAcceptDraftArgs = {
+  input: DraftDecisionInput;
 };
 
 
@@ -1108,8 +1667,44 @@ export type MutationCorrectArgs = {
 
 
 /** What can be changed. */
+export type MutationEditDraftArgs = {
+  input: EditDraftInput;
+};
+
+
+/** What can be changed. */
 export type MutationIngestArgs = {
   input: IngestInput;
+};
+
+
+/** What can be changed. */
+export type MutationIngestTextArgs = {
+  input: IngestTextInput;
+};
+
+
+/** What can be changed. */
+export type MutationJudgeArgs = {
+  input: JudgeInput;
+};
+
+
+/** What can be changed. */
+export type MutationMergeArgs = {
+  input: MergeInput;
+};
+
+
+/** What can be changed. */
+export type MutationRejectDraftArgs = {
+  input: DraftDecisionInput;
+};
+
+
+/** What can be changed. */
+export type MutationReopenDraftArgs = {
+  input: DraftDecisionInput;
 };
 
 
@@ -1122,6 +1717,12 @@ export type MutationRestoreArgs = {
 /** What can be changed. */
 export type MutationRetractArgs = {
   input: RetractInput;
+};
+
+
+/** What can be changed. */
+export type MutationUnmergeArgs = {
+  input: UnmergeInput;
 };
 
 /** Anything with a global id (Relay). */
@@ -1150,6 +1751,14 @@ export type NodeKind =
   | 'STATEMENT'
   /** A topic. */
   | 'TOPIC';
+
+/** Compares a kind of thing. */
+export type NodeKindFilter = {
+  /** Is this; `null` finds what has none. */
+  readonly eq?: InputMaybe<NodeKind>;
+  /** Is one of these; an empty list finds nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<NodeKind>>;
+};
 
 /** A post that a person held, and when. */
 export type Office = {
@@ -1446,16 +2055,30 @@ export type Query = {
   readonly causalLink?: Maybe<CausalLink>;
   /** Causal links, surest first. */
   readonly causalLinks: CausalLinkConnection;
+  /** The log of writes: who changed what, when, and from which source. What changed nothing leaves no trace here. */
+  readonly changes: ChangeConnection;
   /** The commitment with this id. */
   readonly commitment?: Maybe<Commitment>;
   /** Commitments by due date. */
   readonly commitments: CommitmentConnection;
   /** What each party says of an event, topic by topic, in whose words: where they agree, differ, or keep silent. */
   readonly compareAccounts?: Maybe<AccountComparison>;
+  /**
+   * What the graph learnt and unlearnt between two moments, in the order in which it last changed: per thing whether it came, went
+   * or shows something else. What changed and changed back is no difference.
+   */
+  readonly diff: RevisionConnection;
+  /**
+   * Items of drafts, in the order in which they should be looked at: what completes a causal chain first, then links,
+   * commitments, statements, events; the surest and the most frequent of them first. A bearer token is needed.
+   */
+  readonly drafts: DraftItemConnection;
   /** The event with this id. */
   readonly event?: Maybe<Event>;
   /** Events in order of time. */
   readonly events: EventConnection;
+  /** What was judged about things being one or two, the latest first; of one thing or of all. */
+  readonly judgements: JudgementConnection;
   /** The object with this id, whatever its kind; null when there is none. */
   readonly node?: Maybe<Node>;
   /** The objects with these ids, in this order, null where there is none. At most 100. */
@@ -1469,10 +2092,17 @@ export type Query = {
   readonly source?: Maybe<Source>;
   /** Sources by date of publication. */
   readonly sources: SourceConnection;
+  /**
+   * What `search` may have been meant to look for when it found nothing: `text` with each word that nothing has replaced by the
+   * nearest word that something has. Null when nothing is to be replaced.
+   */
+  readonly spelling?: Maybe<Scalars['String']['output']>;
   /** The statement with this id. */
   readonly statement?: Maybe<Statement>;
   /** Statements in order of time. */
   readonly statements: StatementConnection;
+  /** Pairs that may be one thing and of which nobody has said, the likeliest first. */
+  readonly suggestions: SuggestionConnection;
   /** Happenings in order of time. Uncertain dates are ranges and stand at their earliest day; undated ones come last. */
   readonly timeline: HappeningConnection;
   /** The topic with this id. */
@@ -1484,6 +2114,7 @@ export type Query = {
 
 /** What can be asked. Every list is a connection with keyset cursors: a page stays right while the graph grows. */
 export type QueryActorArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -1491,6 +2122,7 @@ export type QueryActorArgs = {
 /** What can be asked. Every list is a connection with keyset cursors: a page stays right while the graph grows. */
 export type QueryActorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ActorOrder>;
   where?: InputMaybe<ActorFilter>;
@@ -1499,6 +2131,7 @@ export type QueryActorsArgs = {
 
 /** What can be asked. Every list is a connection with keyset cursors: a page stays right while the graph grows. */
 export type QueryCausalChainsArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   from?: InputMaybe<Scalars['ID']['input']>;
   maxLength?: InputMaybe<Scalars['Int']['input']>;
@@ -1511,6 +2144,7 @@ export type QueryCausalChainsArgs = {
 
 /** What can be asked. Every list is a connection with keyset cursors: a page stays right while the graph grows. */
 export type QueryCausalLinkArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -1518,6 +2152,7 @@ export type QueryCausalLinkArgs = {
 /** What can be asked. Every list is a connection with keyset cursors: a page stays right while the graph grows. */
 export type QueryCausalLinksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<CausalLinkOrder>;
   where?: InputMaybe<CausalLinkFilter>;
@@ -1525,7 +2160,17 @@ export type QueryCausalLinksArgs = {
 
 
 /** What can be asked. Every list is a connection with keyset cursors: a page stays right while the graph grows. */
+export type QueryChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ChangeOrder>;
+  where?: InputMaybe<ChangeFilter>;
+};
+
+
+/** What can be asked. Every list is a connection with keyset cursors: a page stays right while the graph grows. */
 export type QueryCommitmentArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -1533,6 +2178,7 @@ export type QueryCommitmentArgs = {
 /** What can be asked. Every list is a connection with keyset cursors: a page stays right while the graph grows. */
 export type QueryCommitmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<CommitmentOrder>;
   where?: InputMaybe<CommitmentFilter>;
@@ -1541,12 +2187,32 @@ export type QueryCommitmentsArgs = {
 
 /** What can be asked. Every list is a connection with keyset cursors: a page stays right while the graph grows. */
 export type QueryCompareAccountsArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   event: Scalars['ID']['input'];
 };
 
 
 /** What can be asked. Every list is a connection with keyset cursors: a page stays right while the graph grows. */
+export type QueryDiffArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['DateTime']['input'];
+  kinds?: InputMaybe<ReadonlyArray<NodeKind>>;
+  to: Scalars['DateTime']['input'];
+};
+
+
+/** What can be asked. Every list is a connection with keyset cursors: a page stays right while the graph grows. */
+export type QueryDraftsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<DraftFilter>;
+};
+
+
+/** What can be asked. Every list is a connection with keyset cursors: a page stays right while the graph grows. */
 export type QueryEventArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -1554,6 +2220,7 @@ export type QueryEventArgs = {
 /** What can be asked. Every list is a connection with keyset cursors: a page stays right while the graph grows. */
 export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<HappeningOrder>;
   where?: InputMaybe<EventFilter>;
@@ -1561,13 +2228,24 @@ export type QueryEventsArgs = {
 
 
 /** What can be asked. Every list is a connection with keyset cursors: a page stays right while the graph grows. */
+export type QueryJudgementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  of?: InputMaybe<Scalars['ID']['input']>;
+  standing?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** What can be asked. Every list is a connection with keyset cursors: a page stays right while the graph grows. */
 export type QueryNodeArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
 
 /** What can be asked. Every list is a connection with keyset cursors: a page stays right while the graph grows. */
 export type QueryNodesArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
@@ -1575,6 +2253,7 @@ export type QueryNodesArgs = {
 /** What can be asked. Every list is a connection with keyset cursors: a page stays right while the graph grows. */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<NodeKind>>;
   text: Scalars['String']['input'];
@@ -1583,6 +2262,7 @@ export type QuerySearchArgs = {
 
 /** What can be asked. Every list is a connection with keyset cursors: a page stays right while the graph grows. */
 export type QuerySourceArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -1590,6 +2270,7 @@ export type QuerySourceArgs = {
 /** What can be asked. Every list is a connection with keyset cursors: a page stays right while the graph grows. */
 export type QuerySourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<SourceOrder>;
   where?: InputMaybe<SourceFilter>;
@@ -1597,7 +2278,14 @@ export type QuerySourcesArgs = {
 
 
 /** What can be asked. Every list is a connection with keyset cursors: a page stays right while the graph grows. */
+export type QuerySpellingArgs = {
+  text: Scalars['String']['input'];
+};
+
+
+/** What can be asked. Every list is a connection with keyset cursors: a page stays right while the graph grows. */
 export type QueryStatementArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -1605,6 +2293,7 @@ export type QueryStatementArgs = {
 /** What can be asked. Every list is a connection with keyset cursors: a page stays right while the graph grows. */
 export type QueryStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<HappeningOrder>;
   where?: InputMaybe<StatementFilter>;
@@ -1612,9 +2301,17 @@ export type QueryStatementsArgs = {
 
 
 /** What can be asked. Every list is a connection with keyset cursors: a page stays right while the graph grows. */
+export type QuerySuggestionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. Every list is a connection with keyset cursors: a page stays right while the graph grows. */
 export type QueryTimelineArgs = {
   actor?: InputMaybe<Scalars['ID']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   between?: InputMaybe<TimeRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
   topic?: InputMaybe<Scalars['ID']['input']>;
@@ -1623,6 +2320,7 @@ export type QueryTimelineArgs = {
 
 /** What can be asked. Every list is a connection with keyset cursors: a page stays right while the graph grows. */
 export type QueryTopicArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -1630,6 +2328,7 @@ export type QueryTopicArgs = {
 /** What can be asked. Every list is a connection with keyset cursors: a page stays right while the graph grows. */
 export type QueryTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<TopicOrder>;
   where?: InputMaybe<TopicFilter>;
@@ -1673,6 +2372,54 @@ export type RetractPayload = {
   readonly delta: Delta;
   /** Id of the source that was withdrawn: what `restore` takes. */
   readonly sourceId: Scalars['ID']['output'];
+};
+
+/** What became of one thing between two moments. */
+export type Revision = {
+  readonly __typename?: 'Revision';
+  /** The line that names it at the second moment; null when it is gone. */
+  readonly after?: Maybe<Scalars['String']['output']>;
+  /** The line that named it at the first moment; null when it was not there. */
+  readonly before?: Maybe<Scalars['String']['output']>;
+  /** What became of it. */
+  readonly change: RevisionChange;
+  /** With CHANGED: the fields that show something else, by their names in this schema, in order of the alphabet. */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  /** The id of the thing. */
+  readonly id: Scalars['ID']['output'];
+  /** What kind of thing it is. */
+  readonly kind: NodeKind;
+  /** When it last changed between the two moments. */
+  readonly moment: Scalars['DateTime']['output'];
+};
+
+/** What became of a thing. */
+export type RevisionChange =
+  /** It shows something else. */
+  | 'CHANGED'
+  /** The graph learnt of it. */
+  | 'CREATED'
+  /** The graph has it no more. */
+  | 'WITHDRAWN';
+
+/** A page of a list (Relay). */
+export type RevisionConnection = {
+  readonly __typename?: 'RevisionConnection';
+  /** The rows of this page. */
+  readonly edges: ReadonlyArray<RevisionEdge>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many rows the list has, all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page, and its place in the list. */
+export type RevisionEdge = {
+  readonly __typename?: 'RevisionEdge';
+  /** The place of this row in the list, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: Revision;
 };
 
 /** A page of a list (Relay). */
@@ -1910,6 +2657,8 @@ export type Statement = Happening & Node & {
   readonly accounts: ReadonlyArray<Account>;
   /** To whom it is said. */
   readonly addressees: ReadonlyArray<Actor>;
+  /** How far it may be believed that this was said; not whether what was said is true. */
+  readonly belief?: Maybe<Belief>;
   /** One line that names it. */
   readonly caption: Scalars['String']['output'];
   /** Links that claim what led to it, surest first. */
@@ -2025,6 +2774,43 @@ export type StringFilter = {
 /** What a happening can be about. */
 export type Subject = Commitment | Event | Group | Organization | Person | State | Statement | Topic;
 
+/** Two things that may be one: likely, and nobody has said. */
+export type Suggestion = Node & {
+  readonly __typename?: 'Suggestion';
+  /** What spoke for and against. */
+  readonly features: ReadonlyArray<MatchFeature>;
+  /** Global id, derived from the pair. */
+  readonly id: Scalars['ID']['output'];
+  /** The thing that was there. */
+  readonly left?: Maybe<Node>;
+  /** When the graph first knew it. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** The thing that came later. */
+  readonly right?: Maybe<Node>;
+  /** Bits of evidence that they are one; docs/identity.md. */
+  readonly score: Scalars['Float']['output'];
+};
+
+/** A page of a list (Relay). */
+export type SuggestionConnection = {
+  readonly __typename?: 'SuggestionConnection';
+  /** The rows of this page. */
+  readonly edges: ReadonlyArray<SuggestionEdge>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many rows the list has, all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page, and its place in the list. */
+export type SuggestionEdge = {
+  readonly __typename?: 'SuggestionEdge';
+  /** The place of this row in the list, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: Suggestion;
+};
+
 /** What `causalChains` asks of the dates along a chain. */
 export type TimeOrder =
   /** Dates are not looked at. */
@@ -2047,7 +2833,7 @@ export type Topic = Node & {
   readonly __typename?: 'Topic';
   /** The topic that it is part of. */
   readonly broader?: Maybe<Topic>;
-  /** What is about it. */
+  /** What is about it, or about a topic that is narrower, up to eight steps down. */
   readonly happenings: HappeningConnection;
   /** Global id, derived from content. */
   readonly id: Scalars['ID']['output'];
@@ -2119,6 +2905,16 @@ export type TopicOrder =
   | 'NAME_ASC'
   /** From Z to A. */
   | 'NAME_DESC';
+
+/** What `unmerge` takes. */
+export type UnmergeInput = {
+  /** Echoed in the payload. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The id that was merged into another. */
+  readonly id: Scalars['ID']['input'];
+  /** Why: kept with the judgement that ends. */
+  readonly why: Scalars['String']['input'];
+};
 
 /** How the accounts of a topic stand to each other. */
 export type Verdict =
@@ -2252,6 +3048,8 @@ export type ResolversTypes = {
   Assessment: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   AssessmentOutcome: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   Attribution: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  Belief: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  BeliefFamily: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   Boolean: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   CausalChain: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   CausalChains: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
@@ -2264,6 +3062,17 @@ export type ResolversTypes = {
   CausalRelationFilter: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   Certainty: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   ChainOutcome: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  Change: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  ChangeAction: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  ChangeConnection: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  ChangeEdge: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  ChangeFilter: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  ChangeItem: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  ChangeItemConnection: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  ChangeItemEdge: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  ChangeKind: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  ChangeKindFilter: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  ChangeOrder: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   Commitment: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   CommitmentConnection: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   CommitmentEdge: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
@@ -2278,11 +3087,22 @@ export type ResolversTypes = {
   CorrectPayload: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   DateTime: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   DateTimeFilter: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  DecidedDraft: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   Delta: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   DeltaItem: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   DifferenceKind: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   Directness: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  DraftDecisionInput: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  DraftDecisionPayload: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  DraftEdit: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  DraftFilter: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  DraftItem: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  DraftItemConnection: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  DraftItemEdge: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  DraftState: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  DraftStateFilter: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   EDTF: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  EditDraftInput: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   Event: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   EventConnection: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   EventEdge: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
@@ -2300,17 +3120,29 @@ export type ResolversTypes = {
   HappeningOrder: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   ID: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   IDFilter: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  IdentityVerdict: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   Illocution: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   IllocutionFilter: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   IngestInput: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   IngestPayload: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  IngestTextInput: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  IngestTextPayload: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   Int: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  JudgeInput: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  Judgement: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  JudgementConnection: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  JudgementEdge: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  JudgementPayload: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  JudgementRecord: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   LinkOrder: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   LostQuote: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  MatchFeature: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  MergeInput: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   MovedQuote: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   NodeKind: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  NodeKindFilter: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   Office: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   Organization: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   PageInfo: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
@@ -2329,6 +3161,10 @@ export type ResolversTypes = {
   RestorePayload: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   RetractInput: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   RetractPayload: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  Revision: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  RevisionChange: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  RevisionConnection: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  RevisionEdge: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   SearchConnection: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   SearchEdge: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   SearchResult: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
@@ -2349,6 +3185,9 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   StringFilter: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   Subject: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  Suggestion: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  SuggestionConnection: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  SuggestionEdge: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   TimeOrder: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   TimeRange: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   Topic: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
@@ -2358,6 +3197,7 @@ export type ResolversTypes = {
   TopicFilter: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   TopicOrder: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   URL: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  UnmergeInput: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   Verdict: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   Voice: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   When: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
@@ -2377,6 +3217,8 @@ export type ResolversParentTypes = {
   Asserter: Readonly<Record<string, unknown>>;
   Assessment: Readonly<Record<string, unknown>>;
   Attribution: Readonly<Record<string, unknown>>;
+  Belief: Readonly<Record<string, unknown>>;
+  BeliefFamily: Readonly<Record<string, unknown>>;
   Boolean: Readonly<Record<string, unknown>>;
   CausalChain: Readonly<Record<string, unknown>>;
   CausalChains: Readonly<Record<string, unknown>>;
@@ -2385,6 +3227,14 @@ export type ResolversParentTypes = {
   CausalLinkEdge: Readonly<Record<string, unknown>>;
   CausalLinkFilter: Readonly<Record<string, unknown>>;
   CausalRelationFilter: Readonly<Record<string, unknown>>;
+  Change: Readonly<Record<string, unknown>>;
+  ChangeConnection: Readonly<Record<string, unknown>>;
+  ChangeEdge: Readonly<Record<string, unknown>>;
+  ChangeFilter: Readonly<Record<string, unknown>>;
+  ChangeItem: Readonly<Record<string, unknown>>;
+  ChangeItemConnection: Readonly<Record<string, unknown>>;
+  ChangeItemEdge: Readonly<Record<string, unknown>>;
+  ChangeKindFilter: Readonly<Record<string, unknown>>;
   Commitment: Readonly<Record<string, unknown>>;
   CommitmentConnection: Readonly<Record<string, unknown>>;
   CommitmentEdge: Readonly<Record<string, unknown>>;
@@ -2395,9 +3245,19 @@ export type ResolversParentTypes = {
   CorrectPayload: Readonly<Record<string, unknown>>;
   DateTime: Readonly<Record<string, unknown>>;
   DateTimeFilter: Readonly<Record<string, unknown>>;
+  DecidedDraft: Readonly<Record<string, unknown>>;
   Delta: Readonly<Record<string, unknown>>;
   DeltaItem: Readonly<Record<string, unknown>>;
+  DraftDecisionInput: Readonly<Record<string, unknown>>;
+  DraftDecisionPayload: Readonly<Record<string, unknown>>;
+  DraftEdit: Readonly<Record<string, unknown>>;
+  DraftFilter: Readonly<Record<string, unknown>>;
+  DraftItem: Readonly<Record<string, unknown>>;
+  DraftItemConnection: Readonly<Record<string, unknown>>;
+  DraftItemEdge: Readonly<Record<string, unknown>>;
+  DraftStateFilter: Readonly<Record<string, unknown>>;
   EDTF: Readonly<Record<string, unknown>>;
+  EditDraftInput: Readonly<Record<string, unknown>>;
   Event: Readonly<Record<string, unknown>>;
   EventConnection: Readonly<Record<string, unknown>>;
   EventEdge: Readonly<Record<string, unknown>>;
@@ -2415,11 +3275,22 @@ export type ResolversParentTypes = {
   IllocutionFilter: Readonly<Record<string, unknown>>;
   IngestInput: Readonly<Record<string, unknown>>;
   IngestPayload: Readonly<Record<string, unknown>>;
+  IngestTextInput: Readonly<Record<string, unknown>>;
+  IngestTextPayload: Readonly<Record<string, unknown>>;
   Int: Readonly<Record<string, unknown>>;
+  JudgeInput: Readonly<Record<string, unknown>>;
+  Judgement: Readonly<Record<string, unknown>>;
+  JudgementConnection: Readonly<Record<string, unknown>>;
+  JudgementEdge: Readonly<Record<string, unknown>>;
+  JudgementPayload: Readonly<Record<string, unknown>>;
+  JudgementRecord: Readonly<Record<string, unknown>>;
   LostQuote: Readonly<Record<string, unknown>>;
+  MatchFeature: Readonly<Record<string, unknown>>;
+  MergeInput: Readonly<Record<string, unknown>>;
   MovedQuote: Readonly<Record<string, unknown>>;
   Mutation: Record<PropertyKey, never>;
   Node: Readonly<Record<string, unknown>>;
+  NodeKindFilter: Readonly<Record<string, unknown>>;
   Office: Readonly<Record<string, unknown>>;
   Organization: Readonly<Record<string, unknown>>;
   PageInfo: Readonly<Record<string, unknown>>;
@@ -2435,6 +3306,9 @@ export type ResolversParentTypes = {
   RestorePayload: Readonly<Record<string, unknown>>;
   RetractInput: Readonly<Record<string, unknown>>;
   RetractPayload: Readonly<Record<string, unknown>>;
+  Revision: Readonly<Record<string, unknown>>;
+  RevisionConnection: Readonly<Record<string, unknown>>;
+  RevisionEdge: Readonly<Record<string, unknown>>;
   SearchConnection: Readonly<Record<string, unknown>>;
   SearchEdge: Readonly<Record<string, unknown>>;
   SearchResult: Readonly<Record<string, unknown>>;
@@ -2452,6 +3326,9 @@ export type ResolversParentTypes = {
   String: Readonly<Record<string, unknown>>;
   StringFilter: Readonly<Record<string, unknown>>;
   Subject: Readonly<Record<string, unknown>>;
+  Suggestion: Readonly<Record<string, unknown>>;
+  SuggestionConnection: Readonly<Record<string, unknown>>;
+  SuggestionEdge: Readonly<Record<string, unknown>>;
   TimeRange: Readonly<Record<string, unknown>>;
   Topic: Readonly<Record<string, unknown>>;
   TopicComparison: Readonly<Record<string, unknown>>;
@@ -2459,6 +3336,7 @@ export type ResolversParentTypes = {
   TopicEdge: Readonly<Record<string, unknown>>;
   TopicFilter: Readonly<Record<string, unknown>>;
   URL: Readonly<Record<string, unknown>>;
+  UnmergeInput: Readonly<Record<string, unknown>>;
   When: Readonly<Record<string, unknown>>;
   WhenFilter: Readonly<Record<string, unknown>>;
 };
@@ -2525,6 +3403,17 @@ export type AttributionResolvers<ContextType = any, ParentType extends Resolvers
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
+export type BeliefResolvers<ContextType = any, ParentType extends ResolversParentTypes['Belief'] = ResolversParentTypes['Belief']> = {
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  families?: Resolver<ReadonlyArray<ResolversTypes['BeliefFamily']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type BeliefFamilyResolvers<ContextType = any, ParentType extends ResolversParentTypes['BeliefFamily'] = ResolversParentTypes['BeliefFamily']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CausalChainResolvers<ContextType = any, ParentType extends ResolversParentTypes['CausalChain'] = ResolversParentTypes['CausalChain']> = {
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2543,6 +3432,7 @@ export type CausalChainsResolvers<ContextType = any, ParentType extends Resolver
 
 export type CausalLinkResolvers<ContextType = any, ParentType extends ResolversParentTypes['CausalLink'] = ResolversParentTypes['CausalLink']> = {
   assertedBy?: Resolver<ReadonlyArray<ResolversTypes['Asserter']>, ParentType, ContextType>;
+  belief?: Resolver<Maybe<ResolversTypes['Belief']>, ParentType, ContextType>;
   cause?: Resolver<ResolversTypes['Happening'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   effect?: Resolver<ResolversTypes['Happening'], ParentType, ContextType>;
@@ -2568,12 +3458,53 @@ export type CausalLinkEdgeResolvers<ContextType = any, ParentType extends Resolv
   node?: Resolver<ResolversTypes['CausalLink'], ParentType, ContextType>;
 };
 
+export type ChangeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  items?: Resolver<ResolversTypes['ChangeItemConnection'], ParentType, ContextType, RequireFields<ChangeItemsArgs, 'first'>>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  moment?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ChangeConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangeEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+};
+
+export type ChangeItemResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangeItem'] = ResolversParentTypes['ChangeItem']> = {
+  action?: Resolver<ResolversTypes['ChangeAction'], ParentType, ContextType>;
+  caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
+};
+
+export type ChangeItemConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangeItemConnection'] = ResolversParentTypes['ChangeItemConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ChangeItemEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangeItemEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangeItemEdge'] = ResolversParentTypes['ChangeItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ChangeItem'], ParentType, ContextType>;
+};
+
 export type CommitmentResolvers<ContextType = any, ParentType extends ResolversParentTypes['Commitment'] = ResolversParentTypes['Commitment']> = {
   about?: Resolver<ReadonlyArray<ResolversTypes['Subject']>, ParentType, ContextType>;
   accordingTo?: Resolver<ReadonlyArray<ResolversTypes['Attribution']>, ParentType, ContextType>;
   accounts?: Resolver<ReadonlyArray<ResolversTypes['Account']>, ParentType, ContextType>;
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   assertedBy?: Resolver<ReadonlyArray<ResolversTypes['Asserter']>, ParentType, ContextType>;
+  belief?: Resolver<Maybe<ResolversTypes['Belief']>, ParentType, ContextType>;
   caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   causes?: Resolver<ResolversTypes['CausalLinkConnection'], ParentType, ContextType, RequireFields<CommitmentCausesArgs, 'first'>>;
   condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2625,6 +3556,13 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DecidedDraftResolvers<ContextType = any, ParentType extends ResolversParentTypes['DecidedDraft'] = ResolversParentTypes['DecidedDraft']> = {
+  caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DraftState'], ParentType, ContextType>;
+};
+
 export type DeltaResolvers<ContextType = any, ParentType extends ResolversParentTypes['Delta'] = ResolversParentTypes['Delta']> = {
   changed?: Resolver<ReadonlyArray<ResolversTypes['DeltaItem']>, ParentType, ContextType>;
   created?: Resolver<ReadonlyArray<ResolversTypes['DeltaItem']>, ParentType, ContextType>;
@@ -2643,6 +3581,48 @@ export type DeltaItemResolvers<ContextType = any, ParentType extends ResolversPa
   kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
 };
 
+export type DraftDecisionPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['DraftDecisionPayload'] = ResolversParentTypes['DraftDecisionPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  delta?: Resolver<ResolversTypes['Delta'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['DecidedDraft']>, ParentType, ContextType>;
+};
+
+export type DraftItemResolvers<ContextType = any, ParentType extends ResolversParentTypes['DraftItem'] = ResolversParentTypes['DraftItem']> = {
+  caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cause?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  copies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  effect?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  json?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
+  quoteEnd?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quoteStart?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentenceStart?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DraftState'], ParentType, ContextType>;
+  thing?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DraftItemConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['DraftItemConnection'] = ResolversParentTypes['DraftItemConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DraftItemEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DraftItemEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['DraftItemEdge'] = ResolversParentTypes['DraftItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DraftItem'], ParentType, ContextType>;
+};
+
 export interface EdtfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EDTF'], any> {
   name: 'EDTF';
 }
@@ -2650,6 +3630,7 @@ export interface EdtfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export type EventResolvers<ContextType = any, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
   about?: Resolver<ReadonlyArray<ResolversTypes['Subject']>, ParentType, ContextType>;
   accounts?: Resolver<ReadonlyArray<ResolversTypes['Account']>, ParentType, ContextType>;
+  belief?: Resolver<Maybe<ResolversTypes['Belief']>, ParentType, ContextType>;
   caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   causes?: Resolver<ResolversTypes['CausalLinkConnection'], ParentType, ContextType, RequireFields<EventCausesArgs, 'first'>>;
   contexts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2727,9 +3708,67 @@ export type IngestPayloadResolvers<ContextType = any, ParentType extends Resolve
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
+export type IngestTextPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['IngestTextPayload'] = ResolversParentTypes['IngestTextPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  delta?: Resolver<ResolversTypes['Delta'], ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  written?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JudgementResolvers<ContextType = any, ParentType extends ResolversParentTypes['Judgement'] = ResolversParentTypes['Judgement']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedWhy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  right?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['IdentityVerdict'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JudgementConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['JudgementConnection'] = ResolversParentTypes['JudgementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['JudgementEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JudgementEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['JudgementEdge'] = ResolversParentTypes['JudgementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Judgement'], ParentType, ContextType>;
+};
+
+export type JudgementPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['JudgementPayload'] = ResolversParentTypes['JudgementPayload']> = {
+  canonical?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  judgement?: Resolver<ResolversTypes['JudgementRecord'], ParentType, ContextType>;
+};
+
+export type JudgementRecordResolvers<ContextType = any, ParentType extends ResolversParentTypes['JudgementRecord'] = ResolversParentTypes['JudgementRecord']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  right?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['IdentityVerdict'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type LostQuoteResolvers<ContextType = any, ParentType extends ResolversParentTypes['LostQuote'] = ResolversParentTypes['LostQuote']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MatchFeatureResolvers<ContextType = any, ParentType extends ResolversParentTypes['MatchFeature'] = ResolversParentTypes['MatchFeature']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type MovedQuoteResolvers<ContextType = any, ParentType extends ResolversParentTypes['MovedQuote'] = ResolversParentTypes['MovedQuote']> = {
@@ -2739,14 +3778,22 @@ export type MovedQuoteResolvers<ContextType = any, ParentType extends ResolversP
 };
 
 export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptDraft?: Resolver<ResolversTypes['DraftDecisionPayload'], ParentType, ContextType, RequireFields<MutationAcceptDraftArgs, 'input'>>;
   correct?: Resolver<ResolversTypes['CorrectPayload'], ParentType, ContextType, RequireFields<MutationCorrectArgs, 'input'>>;
+  editDraft?: Resolver<ResolversTypes['DraftDecisionPayload'], ParentType, ContextType, RequireFields<MutationEditDraftArgs, 'input'>>;
   ingest?: Resolver<ResolversTypes['IngestPayload'], ParentType, ContextType, RequireFields<MutationIngestArgs, 'input'>>;
+  ingestText?: Resolver<ResolversTypes['IngestTextPayload'], ParentType, ContextType, RequireFields<MutationIngestTextArgs, 'input'>>;
+  judge?: Resolver<ResolversTypes['JudgementPayload'], ParentType, ContextType, RequireFields<MutationJudgeArgs, 'input'>>;
+  merge?: Resolver<ResolversTypes['JudgementPayload'], ParentType, ContextType, RequireFields<MutationMergeArgs, 'input'>>;
+  rejectDraft?: Resolver<ResolversTypes['DraftDecisionPayload'], ParentType, ContextType, RequireFields<MutationRejectDraftArgs, 'input'>>;
+  reopenDraft?: Resolver<ResolversTypes['DraftDecisionPayload'], ParentType, ContextType, RequireFields<MutationReopenDraftArgs, 'input'>>;
   restore?: Resolver<ResolversTypes['RestorePayload'], ParentType, ContextType, RequireFields<MutationRestoreArgs, 'input'>>;
   retract?: Resolver<ResolversTypes['RetractPayload'], ParentType, ContextType, RequireFields<MutationRetractArgs, 'input'>>;
+  unmerge?: Resolver<ResolversTypes['JudgementPayload'], ParentType, ContextType, RequireFields<MutationUnmergeArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Assessment' | 'CausalLink' | 'Commitment' | 'Event' | 'Evidence' | 'Group' | 'Organization' | 'Person' | 'Place' | 'Source' | 'State' | 'Statement' | 'Topic', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Assessment' | 'CausalLink' | 'Commitment' | 'DraftItem' | 'Event' | 'Evidence' | 'Group' | 'Judgement' | 'Organization' | 'Person' | 'Place' | 'Source' | 'State' | 'Statement' | 'Suggestion' | 'Topic', ParentType, ContextType>;
 };
 
 export type OfficeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office']> = {
@@ -2831,18 +3878,24 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   causalChains?: Resolver<ResolversTypes['CausalChains'], ParentType, ContextType, RequireFields<QueryCausalChainsArgs, 'first' | 'maxLength' | 'minConfidence' | 'timeOrder'>>;
   causalLink?: Resolver<Maybe<ResolversTypes['CausalLink']>, ParentType, ContextType, RequireFields<QueryCausalLinkArgs, 'id'>>;
   causalLinks?: Resolver<ResolversTypes['CausalLinkConnection'], ParentType, ContextType, RequireFields<QueryCausalLinksArgs, 'first' | 'orderBy'>>;
+  changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first' | 'orderBy'>>;
   commitment?: Resolver<Maybe<ResolversTypes['Commitment']>, ParentType, ContextType, RequireFields<QueryCommitmentArgs, 'id'>>;
   commitments?: Resolver<ResolversTypes['CommitmentConnection'], ParentType, ContextType, RequireFields<QueryCommitmentsArgs, 'first' | 'orderBy'>>;
   compareAccounts?: Resolver<Maybe<ResolversTypes['AccountComparison']>, ParentType, ContextType, RequireFields<QueryCompareAccountsArgs, 'event'>>;
+  diff?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<QueryDiffArgs, 'first' | 'from' | 'to'>>;
+  drafts?: Resolver<ResolversTypes['DraftItemConnection'], ParentType, ContextType, RequireFields<QueryDraftsArgs, 'first'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first' | 'orderBy'>>;
+  judgements?: Resolver<ResolversTypes['JudgementConnection'], ParentType, ContextType, RequireFields<QueryJudgementsArgs, 'first' | 'standing'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first' | 'orderBy'>>;
+  spelling?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QuerySpellingArgs, 'text'>>;
   statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<QueryStatementArgs, 'id'>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryStatementsArgs, 'first' | 'orderBy'>>;
+  suggestions?: Resolver<ResolversTypes['SuggestionConnection'], ParentType, ContextType, RequireFields<QuerySuggestionsArgs, 'first'>>;
   timeline?: Resolver<ResolversTypes['HappeningConnection'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'first'>>;
   topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<QueryTopicArgs, 'id'>>;
   topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<QueryTopicsArgs, 'first' | 'orderBy'>>;
@@ -2858,6 +3911,27 @@ export type RetractPayloadResolvers<ContextType = any, ParentType extends Resolv
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   delta?: Resolver<ResolversTypes['Delta'], ParentType, ContextType>;
   sourceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type RevisionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Revision'] = ResolversParentTypes['Revision']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['RevisionChange'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
+  moment?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type RevisionConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['RevisionConnection'] = ResolversParentTypes['RevisionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RevisionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RevisionEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['RevisionEdge'] = ResolversParentTypes['RevisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Revision'], ParentType, ContextType>;
 };
 
 export type SearchConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
@@ -2929,6 +4003,7 @@ export type StatementResolvers<ContextType = any, ParentType extends ResolversPa
   accordingTo?: Resolver<ReadonlyArray<ResolversTypes['Attribution']>, ParentType, ContextType>;
   accounts?: Resolver<ReadonlyArray<ResolversTypes['Account']>, ParentType, ContextType>;
   addressees?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  belief?: Resolver<Maybe<ResolversTypes['Belief']>, ParentType, ContextType>;
   caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   causes?: Resolver<ResolversTypes['CausalLinkConnection'], ParentType, ContextType, RequireFields<StatementCausesArgs, 'first'>>;
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
@@ -2965,6 +4040,27 @@ export type StatementEdgeResolvers<ContextType = any, ParentType extends Resolve
 
 export type SubjectResolvers<ContextType = any, ParentType extends ResolversParentTypes['Subject'] = ResolversParentTypes['Subject']> = {
   __resolveType: TypeResolveFn<'Commitment' | 'Event' | 'Group' | 'Organization' | 'Person' | 'State' | 'Statement' | 'Topic', ParentType, ContextType>;
+};
+
+export type SuggestionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion']> = {
+  features?: Resolver<ReadonlyArray<ResolversTypes['MatchFeature']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  left?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  right?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SuggestionConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['SuggestionConnection'] = ResolversParentTypes['SuggestionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SuggestionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SuggestionEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['SuggestionEdge'] = ResolversParentTypes['SuggestionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Suggestion'], ParentType, ContextType>;
 };
 
 export type TopicResolvers<ContextType = any, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
@@ -3015,19 +4111,32 @@ export type Resolvers<ContextType = any> = {
   Asserter?: AsserterResolvers<ContextType>;
   Assessment?: AssessmentResolvers<ContextType>;
   Attribution?: AttributionResolvers<ContextType>;
+  Belief?: BeliefResolvers<ContextType>;
+  BeliefFamily?: BeliefFamilyResolvers<ContextType>;
   CausalChain?: CausalChainResolvers<ContextType>;
   CausalChains?: CausalChainsResolvers<ContextType>;
   CausalLink?: CausalLinkResolvers<ContextType>;
   CausalLinkConnection?: CausalLinkConnectionResolvers<ContextType>;
   CausalLinkEdge?: CausalLinkEdgeResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  ChangeConnection?: ChangeConnectionResolvers<ContextType>;
+  ChangeEdge?: ChangeEdgeResolvers<ContextType>;
+  ChangeItem?: ChangeItemResolvers<ContextType>;
+  ChangeItemConnection?: ChangeItemConnectionResolvers<ContextType>;
+  ChangeItemEdge?: ChangeItemEdgeResolvers<ContextType>;
   Commitment?: CommitmentResolvers<ContextType>;
   CommitmentConnection?: CommitmentConnectionResolvers<ContextType>;
   CommitmentEdge?: CommitmentEdgeResolvers<ContextType>;
   Coordinates?: CoordinatesResolvers<ContextType>;
   CorrectPayload?: CorrectPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DecidedDraft?: DecidedDraftResolvers<ContextType>;
   Delta?: DeltaResolvers<ContextType>;
   DeltaItem?: DeltaItemResolvers<ContextType>;
+  DraftDecisionPayload?: DraftDecisionPayloadResolvers<ContextType>;
+  DraftItem?: DraftItemResolvers<ContextType>;
+  DraftItemConnection?: DraftItemConnectionResolvers<ContextType>;
+  DraftItemEdge?: DraftItemEdgeResolvers<ContextType>;
   EDTF?: GraphQLScalarType;
   Event?: EventResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
@@ -3038,7 +4147,14 @@ export type Resolvers<ContextType = any> = {
   HappeningConnection?: HappeningConnectionResolvers<ContextType>;
   HappeningEdge?: HappeningEdgeResolvers<ContextType>;
   IngestPayload?: IngestPayloadResolvers<ContextType>;
+  IngestTextPayload?: IngestTextPayloadResolvers<ContextType>;
+  Judgement?: JudgementResolvers<ContextType>;
+  JudgementConnection?: JudgementConnectionResolvers<ContextType>;
+  JudgementEdge?: JudgementEdgeResolvers<ContextType>;
+  JudgementPayload?: JudgementPayloadResolvers<ContextType>;
+  JudgementRecord?: JudgementRecordResolvers<ContextType>;
   LostQuote?: LostQuoteResolvers<ContextType>;
+  MatchFeature?: MatchFeatureResolvers<ContextType>;
   MovedQuote?: MovedQuoteResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
@@ -3054,6 +4170,9 @@ export type Resolvers<ContextType = any> = {
   Query?: QueryResolvers<ContextType>;
   RestorePayload?: RestorePayloadResolvers<ContextType>;
   RetractPayload?: RetractPayloadResolvers<ContextType>;
+  Revision?: RevisionResolvers<ContextType>;
+  RevisionConnection?: RevisionConnectionResolvers<ContextType>;
+  RevisionEdge?: RevisionEdgeResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;
@@ -3066,6 +4185,9 @@ export type Resolvers<ContextType = any> = {
   StatementConnection?: StatementConnectionResolvers<ContextType>;
   StatementEdge?: StatementEdgeResolvers<ContextType>;
   Subject?: SubjectResolvers<ContextType>;
+  Suggestion?: SuggestionResolvers<ContextType>;
+  SuggestionConnection?: SuggestionConnectionResolvers<ContextType>;
+  SuggestionEdge?: SuggestionEdgeResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
   TopicComparison?: TopicComparisonResolvers<ContextType>;
   TopicConnection?: TopicConnectionResolvers<ContextType>;

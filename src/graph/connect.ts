@@ -1,5 +1,5 @@
 /* eslint-disable @typescript-eslint/no-unsafe-class-instance-assignment -- the driver declares its plain options as classes */
-import neo4j, { type Driver, type Session, type Transaction } from 'neo4j-driver'
+import neo4j, { type Driver, type Plan, type Session, type Transaction } from 'neo4j-driver'
 import type { Secret } from '../domain/secret.ts'
 import type { Statement } from '../domain/statement.ts'
 import { ping } from '../generated/cypher.ts'
@@ -43,7 +43,12 @@ export type Writer = {
 }
 export type Row = Readonly<Record<string, unknown>>
 export type Written<T> = { readonly value: T, readonly bookmarks: readonly string[] }
-export type Explained = { readonly columns: readonly string[], readonly notices: readonly string[] }
+export type Explained = {
+  readonly columns: readonly string[]
+  readonly notices: readonly string[]
+  /** What the plan is made of: `NodeIndexSeek`, `Sort` … */
+  readonly operators: readonly string[]
+}
 
 export type Graph = {
   /** One query in an auto-commit transaction that may only read: one round trip. */
@@ -55,7 +60,7 @@ export type Graph = {
    * answer was lost, so what it writes must be the same the second time.
    */
   readonly write: <T>(work: (writer: Writer) => Promise<T>, options?: WriteOptions) => Promise<Written<T>>
-  /** Plans the text without running it: its columns, and what Neo4j has to say about it. */
+  /** Plans the text without running it: its columns, its operators, and what Neo4j has to say about it. */
   readonly explain: (text: string, params: object) => Promise<Explained>
   /** @throws Unreachable, WrongPassword, DatabaseUnavailable */
   readonly verify: (options?: { readonly deadlineMs?: number }) => Promise<{ readonly version: string, readonly address: string }>
@@ -92,6 +97,8 @@ const rowsOf = (records: readonly { toObject: () => Row }[]): readonly Row[] =>
   })
 
 const parametersOf = (params: unknown): Record<string, unknown> => toParameter(params ?? {}, '$') as Record<string, unknown>
+
+const operatorsOf = ({ operatorType, children }: Plan): readonly string[] => [operatorType.split('@', 1)[0] ?? '', ...children.flatMap(operatorsOf)]
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => { setTimeout(resolve, ms) })
 
@@ -194,7 +201,11 @@ export const connect = (options: ConnectOptions): Graph => {
       onSession({ mode: 'READ', doing: 'EXPLAIN', noticed: true }, {}, async (session) => {
         const result = session.run(`EXPLAIN ${text}`, parametersOf(params))
         const [columns, summary] = [await result.keys(), await result.summary()]
-        return { columns, notices: summary.notifications.map((notice) => `${notice.code}: ${notice.description}`) }
+        return {
+          columns,
+          notices: summary.notifications.map((notice) => `${notice.code}: ${notice.description}`),
+          operators: summary.plan === false ? [] : operatorsOf(summary.plan),
+        }
       }),
     verify: ({ deadlineMs = defaultDeadlineMs } = {}) =>
       onSession({ mode: 'READ', doing: `connecting to ${options.uri}` }, { deadlineMs }, async (session) => {

@@ -29,7 +29,7 @@ const lostRace = (error: unknown): boolean =>
 const guard = async (graph: Graph): Promise<void> => {
   for (let attempt = 1; ; attempt++) {
     try {
-      await graph.write((writer) => writer.run(guardMigrations, {}))
+      await graph.write((writer) => writer.run(guardMigrations, {}), { deadlineMs: lockForMs })
       return
     } catch (error) {
       if (attempt >= guardTries || !(isTransient(error) || lostRace(error))) throw error
@@ -63,7 +63,7 @@ const apply = async (graph: Graph, migration: Migration): Promise<void> => {
   await graph.write(async (writer) => {
     for (const statement of migration.statements) await writer.text(statement, {})
   }, { deadlineMs: lockForMs })
-  await graph.write((writer) => writer.run(recordMigration, { name: migration.name, checksum: migration.checksum }))
+  await graph.write((writer) => writer.run(recordMigration, { name: migration.name, checksum: migration.checksum }), { deadlineMs: lockForMs })
 }
 
 /**
@@ -76,7 +76,9 @@ export const migrate = async (graph: Graph, options: MigrateOptions = {}): Promi
   const { folder, report, deadlineMs = 120_000 } = options
   const end = performance.now() + deadlineMs
   const known = await readMigrations(folder)
-  const pending = async (): Promise<readonly Migration[]> => pendingMigrations(known, await graph.run(appliedMigrations, {}))
+  // The first query of a Neo4j that has just started on a busy machine takes longer than queries should.
+  const pending = async (): Promise<readonly Migration[]> =>
+    pendingMigrations(known, await graph.run(appliedMigrations, {}, { deadlineMs: Math.max(1, Math.ceil(end - performance.now())) }))
   if ((await pending()).length === 0) return []
   return underLock(graph, end, async (prolong) => {
     const migrations = await pending()

@@ -9,7 +9,8 @@ type Translate = (failure: { readonly message: string, readonly cause: Neo4jErro
 /** First match wins. Codes: Neo4j status codes, 5.26; those without dots are the driver's own. */
 const table: readonly (readonly [RegExp, Translate])[] = [
   [/^Neo\.ClientError\.Security\.(Unauthorized|AuthenticationRateLimit|CredentialsExpired|TokenExpired|AuthProviderFailed)$/, (failure) => new WrongPassword(failure)],
-  [/TransactionTimedOut/, (failure) => new DeadlineExceeded(failure)],
+  // A transaction whose time is over while it waits for a lock ends with the second.
+  [/TransactionTimedOut|\.LockClientStopped$/, (failure) => new DeadlineExceeded(failure)],
   [/DatabaseNotFound$|DatabaseUnavailable$|DatabaseNotAvailable$/, (failure) => new DatabaseUnavailable(failure)],
   [/ConstraintValidationFailed$/, (failure) => new ConstraintViolated(failure)],
   [/\.AccessMode$|ForbiddenOnReadOnlyDatabase$/, (failure) => new ReadOnly(failure)],

@@ -17,6 +17,18 @@ export type WriteOptions = {
   readonly operationId?: string
   /** For everything, the turns of other writers included; a minute when absent. */
   readonly deadlineMs?: number
+  /** Does everything and then undoes it: the outcome tells what would have been written. */
+  readonly dryRun?: boolean
+}
+
+/** Ends the transaction of a dry run. */
+class Undone<Outcome> extends Error {
+  readonly outcome: Outcome
+
+  constructor(outcome: Outcome) {
+    super('a dry run')
+    this.outcome = outcome
+  }
 }
 
 /** When a write happens: `moment` orders it among all writes, `now` is what it records. */
@@ -49,16 +61,17 @@ export const itemsOf = (delta: Delta): readonly OperationItem[] =>
  * and not repeated.
  */
 export const inTurn = async <Outcome>(
-  { graph, clock, by = 'local', operationId = randomUUID(), deadlineMs = defaultDeadlineMs }: WriteOptions,
+  { graph, clock, by = 'local', operationId = randomUUID(), deadlineMs = defaultDeadlineMs, dryRun = false }: WriteOptions,
   work: (writer: Writer, turn: Turn) => Promise<InTurn<Outcome>>,
 ): Promise<{ readonly value: Outcome; readonly bookmarks: readonly string[] }> => {
   const operation = `operation:${operationId}`
-  return graph.write(async (writer): Promise<Outcome> => {
+  const once = async (writer: Writer): Promise<Outcome> => {
     const [turn] = await writer.run(takeTurn, { operationId: operation })
     // It was written by this very function with the same operation id.
     if (typeof turn?.outcome === 'string') return JSON.parse(turn.outcome) as Outcome
     const moment = momentAfter((turn?.lastMoment ?? null) as Moment | null, clock())
     const { outcome, record } = await work(writer, { moment, now: instantOf(Date.parse(moment)) })
+    if (dryRun) throw new Undone(outcome)
     if (record !== null) {
       const { kind, source, why = null, items } = record
       await writer.run(recordOperation, {
@@ -67,5 +80,11 @@ export const inTurn = async <Outcome>(
       })
     }
     return outcome
-  }, { deadlineMs })
+  }
+  try {
+    return await graph.write(once, { deadlineMs })
+  } catch (error) {
+    if (error instanceof Undone) return { value: error.outcome as Outcome, bookmarks: [] }
+    throw error
+  }
 }

@@ -3,9 +3,10 @@ import { DossierRejected } from './dossier-rejected.ts'
 import { ingestDossier, type Ingested } from './ingest.ts'
 import { readDossier, readDossierFile, type ReadDossier } from './read-dossier.ts'
 
-type Options = { readonly graph: Pick<Graph, 'write'>; readonly clock: () => number; readonly by?: string }
+type Options = { readonly graph: Pick<Graph, 'write'>; readonly clock: () => number; readonly by?: string; readonly deadlineMs?: number; readonly dryRun?: boolean }
 
-const ingestRead = async (read: ReadDossier, options: Options): Promise<Ingested> => {
+/** Writes a dossier that was read. @throws DossierRejected with every problem and its place in the text */
+export const ingestRead = async (read: ReadDossier, options: Options): Promise<Ingested> => {
   if (read.kind === 'problems') throw new DossierRejected(read.problems)
   try {
     return await ingestDossier({ ...options, dossier: read.dossier })

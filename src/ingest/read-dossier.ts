@@ -1,9 +1,8 @@
-import { open } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import { checkDossier, type CheckedDossier } from '../domain/check-dossier.ts'
 import { pathText, type PlacedProblem, type Problem } from '../domain/problem.ts'
 import { maxDossierLength, parseDossierText } from './parse-dossier-text.ts'
-import { decodeUtf8, errorCode, readSourceFile } from './read-source-file.ts'
+import { decodeUtf8, errorCode, openForReading, readSourceFile } from './read-source-file.ts'
 
 export type ReadDossier =
   | { readonly kind: 'sound'; readonly dossier: CheckedDossier; readonly place: (problem: Problem) => PlacedProblem }
@@ -46,7 +45,7 @@ const maxBytes = 3 * maxDossierLength
 export const readDossierFile = async (path: string): Promise<ReadDossier> => {
   let bytes: Uint8Array
   try {
-    const file = await open(path, 'r')
+    const file = await openForReading(path)
     try {
       const status = await file.stat()
       if (!status.isFile()) return unreadable('UNREADABLE', `${basename(path)} is not a file.`, 'Name a dossier, YAML or JSON.')

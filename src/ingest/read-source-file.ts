@@ -1,4 +1,5 @@
-import { open, realpath } from 'node:fs/promises'
+import { constants } from 'node:fs'
+import { open, realpath, type FileHandle } from 'node:fs/promises'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { maxTextLength } from '../domain/dossier.ts'
 import type { Problem } from '../domain/problem.ts'
@@ -20,8 +21,11 @@ const isOutside = (folder: string, path: string): boolean => {
 export const errorCode = (error: unknown): string =>
   typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : ''
 
+/** Opens a file without waiting: a pipe that nobody writes to would hold up an ordinary opening for ever. */
+export const openForReading = (path: string): Promise<FileHandle> => open(path, constants.O_RDONLY | constants.O_NONBLOCK)
+
 const wholeFile = async (path: string): Promise<{ readonly bytes: Uint8Array } | 'notAFile' | 'tooLarge'> => {
-  const file = await open(path, 'r')
+  const file = await openForReading(path)
   try {
     const status = await file.stat()
     if (!status.isFile()) return 'notAFile'

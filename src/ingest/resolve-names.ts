@@ -1,23 +1,23 @@
 import type { CheckedDossier } from '../domain/check-dossier.ts'
+import type { Dossier, DossierActor } from '../domain/dossier.ts'
+import { isHomonym } from '../domain/identity/homonyms.ts'
+import { looks } from '../domain/identity/looks.ts'
+import { decideNamed, type Named } from '../domain/identity/score-named.ts'
 import { actorId, nameId, normalName, placeId, topicId, type ActorId, type NamedKind, type NameId, type PlaceId, type TopicId } from '../domain/ids.ts'
 import type { Path, Problem } from '../domain/problem.ts'
-import { findNamedThings } from '../generated/cypher.ts'
 import type { RowOf } from '../domain/statement.ts'
+import { findNamedThings } from '../generated/cypher.ts'
 import type { Writer } from '../graph/connect.ts'
 import { meaningKey, type Meanings } from './kept-dossier.ts'
 
-type Request = {
+/** One actor, topic or place of a dossier, to be found in the graph. */
+export type NameRequest = Named & {
   readonly label: 'Actor' | 'Topic' | 'Place'
-  readonly kind: NamedKind
   readonly key: string
   readonly path: Path
-  readonly ownId: string
-  readonly name: string
-  readonly aliases: readonly string[]
-  readonly wikidata: string | null
-  readonly iso3: string | null
+  /** What the dossier itself says that it is, by id. */
+  readonly sameAs: string | null
 }
-type Candidate = RowOf<typeof findNamedThings>
 
 export type ResolvedNames = {
   readonly actors: ReadonlyMap<string, ActorId>
@@ -32,74 +32,99 @@ export type ResolvedNames = {
 
 const publisherKey = ' publisher'
 
-const requestsOf = ({ dossier }: CheckedDossier): readonly Request[] => [
-  ...dossier.actors.map((actor, at): Request => ({
-    label: 'Actor', kind: actor.kind, key: actor.key, path: ['actors', at], ownId: actorId(actor.kind, actor), name: actor.name, aliases: actor.aliases,
-    wikidata: actor.wikidata ?? null, iso3: actor.iso3 ?? null,
-  })),
-  ...dossier.topics.map((topic, at): Request => ({
-    label: 'Topic', kind: 'TOPIC', key: topic.key, path: ['topics', at], ownId: topicId(topic), name: topic.name, aliases: [], wikidata: topic.wikidata ?? null, iso3: null,
+const actorRequests = (actors: readonly DossierActor[]): readonly NameRequest[] => {
+  const byKey = new Map(actors.map((actor) => [actor.key, actor]))
+  const bodyOf = (actor: DossierActor): DossierActor | undefined => (actor.affiliation === undefined ? undefined : byKey.get(actor.affiliation))
+  const named = (actor: DossierActor): Named => {
+    const body = bodyOf(actor)
+    return {
+      id: actorId(actor.kind, { ...actor, within: body !== undefined && isHomonym(actor.name) ? actorId(body.kind, body) : undefined }), kind: actor.kind, name: actor.name,
+      aliases: actor.aliases, wikidata: actor.wikidata ?? null, iso3: actor.iso3 ?? null, affiliations: [],
+    }
+  }
+  return actors.map((actor, at) => {
+    const body = bodyOf(actor)
+    return { ...named(actor), affiliations: body === undefined ? [] : [named(body)], label: 'Actor', key: actor.key, path: ['actors', at], sameAs: actor.sameAs ?? null }
+  })
+}
+
+/** The named things of a dossier, with the ids that the dossier alone gives them. */
+export const nameRequests = ({ actors, topics, places }: Dossier): readonly NameRequest[] => [
+  ...actorRequests(actors),
+  ...topics.map((topic, at): NameRequest => ({
+    label: 'Topic', kind: 'TOPIC', key: topic.key, path: ['topics', at], id: topicId(topic), name: topic.name, aliases: [], wikidata: topic.wikidata ?? null, iso3: null,
+    affiliations: [], sameAs: topic.sameAs ?? null,
   })),
   // The ISO code of a place is that of the state in which it lies: it tells no place from another.
-  ...dossier.places.map((place, at): Request => ({
-    label: 'Place', kind: 'PLACE', key: place.key, path: ['places', at], ownId: placeId(place), name: place.name, aliases: [], wikidata: place.wikidata ?? null, iso3: null,
+  ...places.map((place, at): NameRequest => ({
+    label: 'Place', kind: 'PLACE', key: place.key, path: ['places', at], id: placeId(place), name: place.name, aliases: [], wikidata: place.wikidata ?? null, iso3: null,
+    affiliations: [], sameAs: place.sameAs ?? null,
   })),
 ]
 
 /** The dossier's actor that is the publisher, by name or alias. */
-const publishingActor = ({ dossier }: CheckedDossier): string | null => {
-  const wanted = normalName(dossier.source.publisher ?? '')
-  return dossier.actors.find((actor) => [actor.name, ...actor.aliases].some((name) => normalName(name) === wanted))?.key ?? null
+const publishingActor = ({ source, actors }: Dossier): string | null => {
+  const wanted = normalName(source.publisher ?? '')
+  return actors.find((actor) => [actor.name, ...actor.aliases].some((name) => normalName(name) === wanted))?.key ?? null
 }
 
-const publisherRequest = (name: string): Request => ({
-  label: 'Actor', kind: 'ORGANIZATION', key: publisherKey, path: ['source', 'publisher'], ownId: actorId('ORGANIZATION', { name }), name, aliases: [], wikidata: null, iso3: null,
+const publisherRequest = (name: string): NameRequest => ({
+  label: 'Actor', kind: 'ORGANIZATION', key: publisherKey, path: ['source', 'publisher'], id: actorId('ORGANIZATION', { name }), name, aliases: [], wikidata: null, iso3: null,
+  affiliations: [], sameAs: null,
 })
 
-const contradicts = (request: Request, candidate: Candidate): boolean =>
-  candidate.kind !== request.kind
-  || (request.wikidata !== null && candidate.wikidata !== null && request.wikidata !== candidate.wikidata)
-  || (request.iso3 !== null && candidate.iso3 !== null && request.iso3 !== candidate.iso3)
+const namesOf = ({ kind, name, aliases }: NameRequest): readonly NameId[] =>
+  [...new Set([name, looks(name), ...aliases].filter((one) => one !== '').map((one) => nameId(kind, one)))]
 
-/** The name fits any name that the graph has for the thing; an alias fits only the one by which the graph calls it. */
-const fitsByName = (request: Request, candidate: Candidate): boolean =>
-  [candidate.name, ...candidate.aliases].some((name) => normalName(name) === normalName(request.name))
-  || request.aliases.some((alias) => normalName(alias) === normalName(candidate.name))
+/** What may run a statement that reads: the graph, or a transaction that writes. */
+export type Reader = { readonly run: Writer['run'] }
 
-/**
- * What the graph knows a thing as: by Wikidata item, else ISO code, else id, else a name that one thing alone has. A name
- * that several share decides nothing, and nothing that contradicts is taken: then it is a thing of its own.
- */
-const choose = (request: Request, candidates: readonly Candidate[]): string => {
-  const possible = candidates.filter((candidate) => !contradicts(request, candidate))
-  const sure = possible.find((candidate) => request.wikidata !== null && candidate.wikidata === request.wikidata)
-    ?? possible.find((candidate) => request.iso3 !== null && candidate.iso3 === request.iso3)
-    ?? possible.find((candidate) => candidate.id === request.ownId)
-  if (sure !== undefined) return sure.id
-  const named = possible.filter((candidate) => fitsByName(request, candidate))
-  return named.length === 1 && named[0] !== undefined ? named[0].id : request.ownId
-}
+const namedKinds: readonly NamedKind[] = ['PERSON', 'STATE', 'ORGANIZATION', 'GROUP', 'TOPIC', 'PLACE']
+const kindOf = (kind: unknown): NamedKind => namedKinds.find((one) => one === kind) ?? 'GROUP'
+const text = (value: unknown): string | null => (typeof value === 'string' ? value : null)
 
-const namesOf = (request: Request): readonly NameId[] => [request.name, ...request.aliases].map((name) => nameId(request.kind, name))
+/** A row of what looks names up, as what it names. */
+export const namedOf = (row: RowOf<typeof findNamedThings>): Named => ({
+  id: row.id, kind: kindOf(row.kind), name: row.name, aliases: row.aliases, wikidata: row.wikidata, iso3: row.kind === 'PLACE' ? null : row.iso3,
+  affiliations: row.affiliations.map((body) => ({
+    id: String(body.id), kind: kindOf(body.kind), name: String(body.name), aliases: [], wikidata: text(body.wikidata), iso3: text(body.iso3), affiliations: [],
+  })),
+})
 
-const meaningOf = ({ label, kind, name, aliases, wikidata, iso3 }: Request): string => meaningKey([label, kind, name, aliases, wikidata, iso3])
-
-/**
- * Finds the actors, topics and places of a dossier in the graph; one query for all. What the source's words were taken to
- * mean before they mean again. Two keys for one thing are a problem.
- */
-export const resolveNames = async (writer: Writer, checked: CheckedDossier, before: Meanings): Promise<ResolvedNames> => {
-  const publisher = checked.dossier.source.publisher
-  const publishing = publisher === null ? null : publishingActor(checked)
-  const requests = [...requestsOf(checked), ...(publisher === null || publishing !== null ? [] : [publisherRequest(publisher)])]
-  const rows = requests.length === 0 ? [] : await writer.run(findNamedThings, {
+/** What the graph has that each request may mean, in the order of the requests. One query. */
+export const readNamed = async (reader: Reader, requests: readonly NameRequest[]): Promise<readonly (readonly Named[])[]> => {
+  const rows = requests.length === 0 ? [] : await reader.run(findNamedThings, {
     requests: requests.map((request, index) => ({
-      index, label: request.label, ownId: request.ownId, wikidata: request.wikidata, iso3: request.iso3, names: namesOf(request),
+      index, label: request.label, ownId: request.id, wikidata: request.wikidata, iso3: request.iso3, names: namesOf(request),
     })),
   })
-  const candidates = Map.groupBy(rows, (row) => row.index)
-  const chosen = requests.map((request, index) => ({ request, id: before.get(meaningOf(request)) ?? choose(request, candidates.get(index) ?? []) }))
-  const of = <Id extends string>(label: Request['label']): ReadonlyMap<string, Id> =>
+  const byRequest = Map.groupBy(rows, (row) => row.index)
+  return requests.map((_, index) => (byRequest.get(index) ?? []).map(namedOf))
+}
+
+/** What it certainly is, else a thing of its own. */
+const choose = (request: NameRequest, candidates: readonly Named[]): string => {
+  const { outcome, best } = decideNamed(request, candidates)
+  return outcome === 'JOINED' && best !== null ? best.candidate.id : request.id
+}
+
+/** What the dossier alone says of a thing: what of that it belongs to tells one foreign ministry from another. */
+const meaningOf = ({ label, kind, name, aliases, wikidata, iso3, affiliations }: NameRequest): string =>
+  meaningKey([label, kind, name, aliases, wikidata, iso3, ...(isHomonym(name) ? affiliations.map(({ id }) => id) : [])])
+
+/**
+ * Finds the actors, topics and places of a dossier in the graph; one query for all. What the dossier says that a thing is
+ * goes before what the source's words were taken to mean earlier, and that before what is found now. Two keys for one thing
+ * are a problem.
+ */
+export const resolveNames = async (reader: Reader, checked: CheckedDossier, before: Meanings): Promise<ResolvedNames> => {
+  const { dossier } = checked
+  const publisher = dossier.source.publisher
+  const publishing = publisher === null ? null : publishingActor(dossier)
+  const requests = [...nameRequests(dossier), ...(publisher === null || publishing !== null ? [] : [publisherRequest(publisher)])]
+  const candidates = await readNamed(reader, requests)
+  const chosen = requests.map((request, index) => ({ request, id: request.sameAs ?? before.get(meaningOf(request)) ?? choose(request, candidates[index] ?? []) }))
+  const of = <Id extends string>(label: NameRequest['label']): ReadonlyMap<string, Id> =>
     new Map(chosen.filter(({ request }) => request.label === label && request.key !== publisherKey).map(({ request, id }) => [request.key, id as Id]))
   const actors = of<ActorId>('Actor')
   const first = new Map<string, string>()

@@ -1,5 +1,11 @@
+import { preciseMoment, secondFrom, secondUpTo } from './moment.ts'
 import { Refused } from './refused.ts'
 import type { Values } from './selection.ts'
+
+/** Arguments that name a past moment up to which the graph is read, beside `asOf`. */
+export const momentArguments: Readonly<Record<string, string>> = { 'Query.diff': 'to' }
+
+type TimeRange = { readonly from?: string | null; readonly to?: string | null }
 
 /** Bounds on arguments that the types of GraphQL cannot say, by `Type.field`. Each throws Refused. */
 export const argumentRules: Readonly<Record<string, (values: Values) => void>> = {
@@ -17,9 +23,26 @@ export const argumentRules: Readonly<Record<string, (values: Values) => void>> =
       throw bad('`relations` is empty: no chain could be found', 'Name a relation, or leave `relations` out for all of them.')
     }
   },
+  'Query.diff': ({ from, to }) => {
+    if (precisely(from) > precisely(to)) throw bad('`to` lies before `from`', 'Exchange them.')
+  },
   'Query.timeline': ({ between }) => {
-    const { from, to } = (between ?? {}) as { from?: string | null; to?: string | null }
-    if (typeof from === 'string' && typeof to === 'string' && from > to) throw bad('`between` ends before it begins', 'Exchange `from` and `to`.')
+    const { from, to } = (between ?? {}) as TimeRange
+    if (typeof from === 'string' && typeof to === 'string' && Date.parse(from) > Date.parse(to)) throw bad('`between` ends before it begins', 'Exchange `from` and `to`.')
+  },
+}
+
+const precisely = (value: unknown): string => preciseMoment(String(value))
+
+/** How values of arguments become parameters, where they are not taken as they are. */
+export const argumentReadings: Readonly<Record<string, Readonly<Record<string, (value: unknown) => unknown>>>> = {
+  'Query.diff': { from: precisely, to: precisely },
+  'Query.timeline': {
+    between: (value) => {
+      if (value === null) return null
+      const { from, to } = value as TimeRange
+      return { from: typeof from === 'string' ? secondFrom(from) : null, to: typeof to === 'string' ? secondUpTo(to) : null }
+    },
   },
 }
 

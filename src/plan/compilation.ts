@@ -27,6 +27,8 @@ export type Compilation = {
   readonly parameter: (key: string, supply: Supply) => string
   /** Runs before every execution; throws when the values are not ones that can be asked. */
   readonly check: (check: (run: Run) => void) => void
+  /** Remembers a past moment that is asked for. */
+  readonly moment: (of: (run: Run) => string) => void
   /** Counts a field, and what `write` counts inside. */
   readonly counted: (rows: Cost['rows'], write: () => string) => string
   /** Counts levels that cost nothing. */
@@ -36,6 +38,7 @@ export type Compilation = {
   readonly parameters: ReadonlyMap<string, Supply>
   readonly checks: readonly ((run: Run) => void)[]
   readonly costs: readonly Cost[]
+  readonly moments: readonly ((run: Run) => string)[]
 }
 
 export const startCompilation = (given: Pick<Compilation, 'document' | 'cypher' | 'limits' | 'first'>): Compilation => {
@@ -44,12 +47,13 @@ export const startCompilation = (given: Pick<Compilation, 'document' | 'cypher' 
   const checks: ((run: Run) => void)[] = []
   const uses = new Map<FieldUse, string>()
   const costs: Cost[] = []
+  const moments: ((run: Run) => string)[] = []
   let around = costs
   let depth = 0
   let fields = 0
   return {
     ...given,
-    parameters, checks, costs,
+    parameters, checks, costs, moments,
     parameter: (key, supply) => {
       const name = names.get(key) ?? `p${names.size}`
       if (!names.has(key)) {
@@ -59,6 +63,7 @@ export const startCompilation = (given: Pick<Compilation, 'document' | 'cypher' 
       return `$${name}`
     },
     check: (check) => { checks.push(check) },
+    moment: (of) => { moments.push(of) },
     counted: (rows, write) => {
       fields += 1
       depth += 1

@@ -12,6 +12,7 @@ export type CompiledOperation = {
   readonly parameters: ReadonlyMap<string, Supply>
   readonly checks: readonly ((run: Run) => void)[]
   readonly costs: readonly Cost[]
+  readonly moments: readonly ((run: Run) => string)[]
   readonly shape: (rows: readonly Readonly<Record<string, unknown>>[]) => Readonly<Record<string, unknown>>
 }
 
@@ -21,7 +22,7 @@ export const compileOperation = (compilation: Compilation, operation: OperationD
   if (!isObjectType(type)) throw new Error('the schema has no queries')
   const fields = [...collectFields(compilation.document, type, [operation.selectionSet])]
     .filter(([, [node]]) => node !== undefined && !node.name.value.startsWith('__'))
-  const columns = fields.map(([key, nodes]) => `${writeField({ compilation, depth: 0 }, { kind: 'root' }, { type, nodes })} AS ${responseKey(key)}`)
+  const columns = fields.map(([key, nodes]) => `${writeField({ compilation, depth: 0, moment: null }, { kind: 'root' }, { type, nodes })} AS ${responseKey(key)}`)
   return {
     ...compilation,
     text: columns.length === 0 ? null : `RETURN ${columns.join(', ')}`,
@@ -36,7 +37,7 @@ export const compileNode = (
   const type = compilation.document.schema.getType(typeName)
   if (!isObjectType(type)) throw new Error(`schema/ has no type ${typeName}`)
   const parameter = compilation.parameter('id', () => id)
-  const node = compilation.counted(() => 1, () => writeOutput({ compilation, depth: 1 }, { type, nodes: fieldNodes }, { text: 'node1', bound: true }))
+  const node = compilation.counted(() => 1, () => writeOutput({ compilation, depth: 1, moment: null }, { type, nodes: fieldNodes }, { text: 'node1', bound: true }))
   return {
     ...compilation,
     text: `MATCH (node1:${label(typeName)} {id: ${parameter}}) RETURN ${node} AS node`,

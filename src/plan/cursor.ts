@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { Refused } from './refused.ts'
 
 /**
- * A cursor is `1.<list>.<id> <key>`: the version, a hash of the list (field, order, filter) and the place of a row in it. The
+ * A cursor is `1.<list>.<id> <key>`: the version, a hash of the list (field, order, filter, moment) and the place of a row in it. The
  * database writes cursors itself, which is why they are plain text. Clients take them as they are.
  */
 const version = '1'
@@ -19,7 +19,7 @@ export const readCursor = (cursor: string, { prefix, number }: { prefix: string;
   if (shape === null) throw badCursor('is damaged')
   const [, itsVersion, , id = '', key = ''] = shape
   if (itsVersion !== version) throw badCursor('was made by another version of this service')
-  if (!cursor.startsWith(prefix)) throw badCursor('belongs to another list: another field, filter or order')
+  if (!cursor.startsWith(prefix)) throw badCursor('belongs to another list: another field, filter, order or moment')
   if (!number) return { id, key }
   const value = Number(key)
   if (key.trim() === '' || !Number.isFinite(value)) throw badCursor('is damaged')
@@ -29,7 +29,7 @@ export const readCursor = (cursor: string, { prefix, number }: { prefix: string;
 const badCursor = (what: string): Refused => new Refused({
   code: 'BAD_CURSOR',
   message: `The cursor in \`after\` ${what}.`,
-  wayOut: 'Pass as `after` only an `endCursor` or `cursor` of the same list with the same `where` and `orderBy`.',
+  wayOut: 'Pass as `after` only an `endCursor` or `cursor` of the same list with the same `where`, `orderBy` and `asOf`.',
 })
 
 /** JSON with the keys of maps in order. */

@@ -15,6 +15,8 @@ export const responseKey = (key: string): string => `\`${assertName(key)}\``
 
 /** Types of schema/ and labels of the graph share their names. */
 export const label = (typeName: string): string => assertName(typeName)
+/** The label of a type, and in the past also that of its earlier versions. */
+export const labelThen = (typeName: string, past: boolean): string => past ? `${label(typeName)}|Past${label(typeName)}` : label(typeName)
 export const property = (fieldName: string): string => `\`${assertName(fieldName)}\``
 /** A text of schema/ as a literal. */
 export const literal = (name: string): string => `'${assertName(name)}'`

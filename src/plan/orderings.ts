@@ -17,20 +17,31 @@ const text = (property: string): Key => ({ key: (row) => `${row}.${property}`, a
 const date = (latest: string, earliest: string): Key =>
   ({ key: (row) => `coalesce(${row}.${latest}, ${row}.${earliest}, ${never})`, always: false, number: false })
 
-/** By the enum's name and the words before `_ASC` and `_DESC` in its values. */
+/** By the enum's name (of the schema, or of an order that is always the same) and the words before `_ASC` and `_DESC` in its values. */
 const keys: Readonly<Record<string, Readonly<Record<string, Key>>>> = {
   HappeningOrder: { WHEN: text('sortAt'), RECORDED: text('recordedAt') },
   ActorOrder: { NAME: text('name') },
   TopicOrder: { NAME: text('name') },
   CommitmentOrder: { DUE: date('dueLatest', 'dueEarliest'), WHEN: text('sortAt') },
   SourceOrder: { PUBLISHED: date('publishedAtEarliest', 'publishedAtLatest') },
+  DraftOrder: { IMPORTANCE: text('order') },
   CausalLinkOrder: { CONFIDENCE: { ...text('confidence'), number: true } },
+  ChangeOrder: { MOMENT: text('moment') },
+  ChangeItemOrder: { PLACE: { ...text('order'), number: true } },
+  RevisionOrder: { MOMENT: text('moment') },
+  JudgementOrder: { AT: text('at') },
+  SuggestionOrder: { SCORE: { ...text('score'), number: true } },
 }
 
 /** The order of lists without the argument `orderBy`, by the type of their nodes. */
 const defaults: Readonly<Record<string, string>> = {
   Happening: 'HappeningOrder.WHEN_ASC',
   CausalLink: 'CausalLinkOrder.CONFIDENCE_DESC',
+  ChangeItem: 'ChangeItemOrder.PLACE_ASC',
+  Revision: 'RevisionOrder.MOMENT_ASC',
+  Judgement: 'JudgementOrder.AT_DESC',
+  Suggestion: 'SuggestionOrder.SCORE_DESC',
+  DraftItem: 'DraftOrder.IMPORTANCE_ASC',
 }
 
 export const byScore: Ordering = { name: 'score', key: (row) => row, always: true, number: true, descending: true }

@@ -10,7 +10,7 @@ import { compileNode, compileOperation, type CompiledOperation } from './compile
 import { assertAffordable, costOf } from './cost.ts'
 import { planCache } from './plan-cache.ts'
 import { Refused } from './refused.ts'
-import { momentOf, startRun } from './run.ts'
+import { startRun } from './run.ts'
 import type { Values } from './selection.ts'
 
 export type Row = Readonly<Record<string, unknown>>
@@ -21,6 +21,8 @@ export type Plan = {
   readonly parameters: Readonly<Record<string, unknown>>
   /** The bound on the rows that it touches. */
   readonly cost: number
+  /** The latest past moment that it asks for, with milliseconds: nothing may be written before it any more. Null for the present. */
+  readonly asOf: string | null
   /** The statement's rows as the root object: fields stand under their response keys, all the way down. */
   readonly shape: (rows: readonly Row[]) => Row
 }
@@ -80,12 +82,13 @@ export const createPlanner = ({ schema, fragments: cypher, limits: given = {}, c
     return facts
   }
   const fill = (compiled: CompiledOperation, variables: Values): Plan => {
-    const run = startRun({ variables, now: momentOf(clock()) })
+    const run = startRun({ variables, clock: clock() })
     for (const check of compiled.checks) check(run)
     const cost = costOf(compiled.costs, run)
     assertAffordable(cost, limits.maxCost)
     const parameters = Object.fromEntries([...compiled.parameters].map(([name, supply]) => [name, supply(run)]))
-    return { text: compiled.text, parameters, cost, shape: compiled.shape }
+    const asOf = compiled.moments.map((of) => of(run)).sort().at(-1) ?? null
+    return { text: compiled.text, parameters, cost, asOf, shape: compiled.shape }
   }
   return {
     cached: cache.size,
@@ -95,14 +98,14 @@ export const createPlanner = ({ schema, fragments: cypher, limits: given = {}, c
       const variables = coerced(schema, operation, raw ?? {})
       const key = [facts.digest, operation.name?.value ?? '', shapeOfVariables(schema, operation, { variables, bounds: facts.bounds })].join(' ')
       const compiled = cache.get(key, () => {
-        const first = startRun({ variables, now: momentOf(clock()) })
+        const first = startRun({ variables, clock: clock() })
         const compilation = startCompilation({ document: { schema, fragments: facts.fragments, variables }, cypher, limits, first })
         return compileOperation(compilation, operation)
       })
       return fill(compiled, variables)
     },
     planNode: ({ typeName, id, fieldNodes, fragments, variables }) => {
-      const first = startRun({ variables, now: momentOf(clock()) })
+      const first = startRun({ variables, clock: clock() })
       const compilation = startCompilation({ document: { schema, fragments: new Map(Object.entries(fragments)), variables }, cypher, limits, first })
       return fill(compileNode(compilation, { typeName, id, fieldNodes }), variables)
     },

@@ -6,6 +6,8 @@ export type Run = {
   readonly variables: Values
   /** The clock, as the graph writes moments. */
   readonly now: string
+  /** The clock with milliseconds, as versions carry it. */
+  readonly moment: string
   readonly argumentsOf: (use: FieldUse) => Values
 }
 
@@ -16,11 +18,12 @@ export type FieldUse = {
   readonly node: FieldNode
 }
 
-export const startRun = ({ variables, now }: { variables: Values; now: string }): Run => {
+export const startRun = ({ variables, clock }: { variables: Values; clock: Date }): Run => {
   const known = new Map<FieldUse, Values>()
   return {
     variables,
-    now,
+    now: momentOf(clock),
+    moment: clock.toISOString(),
     argumentsOf: (use) => {
       const found = known.get(use)
       if (found !== undefined) return found

@@ -3,7 +3,7 @@ import {
 } from 'graphql'
 import { writeParts } from './compilation.ts'
 import { countCost } from './cost.ts'
-import { cursorPrefix, readCursor } from './cursor.ts'
+import { cursorPrefix, readCursor, type Position } from './cursor.ts'
 import { responseKey } from './names.ts'
 import { byScore, defaultOrdering, orderingOf, type Ordering } from './orderings.ts'
 import { Refused } from './refused.ts'
@@ -26,9 +26,14 @@ export const writeConnection = (scope: Scope, given: FragmentUse): string => {
   compilation.check((run) => { page(run) })
   return compilation.counted((run) => page(run) + (asks(fields, 'totalCount') ? countCost : 0), () => {
     const list = listOf(scope, given, type)
+    checkCursor(scope, list)
     const entries = [...fields].map(([key, nodes]) => `${responseKey(key)}: ${writeConnectionField(scope, { list, nodes, page })}`)
     const map = `{${entries.join(', ')}}`
-    return asks(fields, 'edges') || asks(fields, 'pageInfo') ? `COLLECT { WITH ${writePage(list, page)} AS page${scope.depth} RETURN ${map} AS row${scope.depth} }[0]` : map
+    const before = [
+      ...(asks(fields, 'edges') || asks(fields, 'pageInfo') ? [`${writePage(list, page)} AS page${scope.depth}`] : []),
+      ...(asks(fields, 'totalCount') && countsApart(list) ? [`${writeTotal(list)} AS total${scope.depth}`] : []),
+    ]
+    return before.length > 0 ? `COLLECT { WITH ${before.join(', ')} RETURN ${map} AS row${scope.depth} }[0]` : map
   })
 }
 
@@ -51,7 +56,7 @@ type List = FragmentUse & {
 }
 
 /** Arguments that move over a list without making it another. */
-const pageArguments = new Set(['first', 'after', 'orderBy'])
+const pageArguments = new Set(['first', 'after', 'orderBy', 'asOf'])
 
 const listOf = (scope: Scope, given: FragmentUse, type: GraphQLObjectType): List => {
   const { compilation } = scope
@@ -66,7 +71,7 @@ const listOf = (scope: Scope, given: FragmentUse, type: GraphQLObjectType): List
   const key: List['key'] = (row) => ordering.key(score === null ? row.node : row.score)
   const prefix = (run: Run) => {
     const telling = Object.entries(run.argumentsOf(use)).filter(([name, value]) => !pageArguments.has(name) && (value ?? null) !== null)
-    return cursorPrefix([fragment.file, ordering.name, Object.fromEntries(telling)])
+    return cursorPrefix([fragment.file, ordering.name, Object.fromEntries(telling), ...(scope.moment === null ? [] : [scope.moment.of(run)])])
   }
   const filter = filterOf(scope, given, node)
   const rows = (after: boolean) => {
@@ -96,11 +101,22 @@ const filterOf = (scope: Scope, { use }: FragmentUse, node: string): string | nu
   if (argument === undefined || where === undefined || where === null) return null
   const type = getNamedType(argument.type)
   if (!isInputObjectType(type)) throw new Error(`where of ${use.name} is no input object`)
-  return writeFilter(type, where as Values, { compilation: scope.compilation, use, path: ['where'], row: node, depth: scope.depth })
+  return writeFilter(type, where as Values, { compilation: scope.compilation, use, path: ['where'], row: node, depth: scope.depth, moment: scope.moment })
+}
+
+const positionOf = ({ use, ordering, prefix }: Pick<List, 'use' | 'ordering' | 'prefix'>) => (run: Run): Position =>
+  readCursor(String(run.argumentsOf(use)['after']), { prefix: prefix(run), number: ordering.number })
+
+/** A cursor is read whatever is asked of the list: a count alone does not need it, and still does not take a bad one. */
+const checkCursor = ({ compilation }: Scope, list: List): void => {
+  if ((compilation.first.argumentsOf(list.use)['after'] ?? null) === null) return
+  const position = positionOf(list)
+  position(compilation.first)
+  compilation.check((run) => { position(run) })
 }
 
 const afterCursor = ({ compilation }: Scope, { use, ordering, prefix, node, key }: Pick<List, 'use' | 'ordering' | 'prefix' | 'node'> & { key: string }): string => {
-  const position = (run: Run) => readCursor(String(run.argumentsOf(use)['after']), { prefix: prefix(run), number: ordering.number })
+  const position = positionOf({ use, ordering, prefix })
   const field = compilation.keyOf(use)
   const keyParameter = compilation.parameter(`${field}:after.key`, (run) => position(run).key)
   const idParameter = compilation.parameter(`${field}:after.id`, (run) => position(run).id)
@@ -133,16 +149,21 @@ const writePage = (list: List, page: (run: Run) => number): string => {
   return `COLLECT { ${list.rows(true)} WITH ${variables} ORDER BY ${order} LIMIT ${limit} RETURN ${collected} AS row${list.scope.depth} }`
 }
 
+/** A fragment that ends in more than a MATCH may aggregate, and Neo4j takes that for an aggregation of the map around the count. */
+const countsApart = ({ fragment }: List): boolean => !fragment.open
+
+const writeTotal = (list: List): string => {
+  const distinct = list.fragment.open && !list.fragment.distinct ? '' : ` RETURN ${list.node}`
+  return `COUNT { ${list.rows(false)}${distinct} }`
+}
+
 const writeConnectionField = (scope: Scope, { list, nodes, page }: { list: List; nodes: readonly FieldNode[]; page: (run: Run) => number }): string => {
   const { compilation } = scope
   const [node] = nodes
   const first = () => compilation.parameter(`${compilation.keyOf(list.use)}:first`, page)
   switch (node?.name.value) {
     case '__typename': return `'${getNamedType(list.use.definition.type).name}'`
-    case 'totalCount': {
-      const distinct = list.fragment.open && !list.fragment.distinct ? '' : ` RETURN ${list.node}`
-      return `COUNT { ${list.rows(false)}${distinct} }`
-    }
+    case 'totalCount': return countsApart(list) ? `total${scope.depth}` : writeTotal(list)
     case 'edges': return compilation.nested(2, () => writeEdges(scope, list, { nodes, shown: `page${scope.depth}[..${first()}]` }))
     case 'pageInfo': return writePageInfo(scope, list, { nodes, first })
     default: throw new Error(`connections have no field ${node?.name.value ?? ''}`)

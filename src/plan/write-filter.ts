@@ -2,7 +2,8 @@ import { getNamedType, isInputObjectType, type GraphQLInputObjectType } from 'gr
 import type { Fragment } from '../domain/fragment.ts'
 import { writeParts, type Compilation } from './compilation.ts'
 import { property } from './names.ts'
-import type { FieldUse, Run } from './run.ts'
+import { cypherThen, momentParameter, preciseMoment, secondFrom, secondUpTo, type Moment } from './moment.ts'
+import type { FieldUse } from './run.ts'
 import type { Values } from './selection.ts'
 
 /** Where a filter stands in the arguments, and what it filters. */
@@ -14,6 +15,7 @@ export type FilterPlace = {
   /** The variable that is filtered. */
   readonly row: string
   readonly depth: number
+  readonly moment: Moment | null
 }
 
 /**
@@ -50,7 +52,7 @@ const writeFieldFilter = ({ type, name }: { type: GraphQLInputObjectType; name: 
   const field = type.getFields()[name]
   if (field === undefined) throw new Error(`${type.name} has no field ${name}`)
   const named = getNamedType(field.type)
-  const fragment = place.compilation.cypher.filter[`${type.name}.${name}`]
+  const fragment = cypherThen(place).filter[`${type.name}.${name}`]
   const conditions = (target: Target) => isInputObjectType(named)
     ? Object.keys(filter as Values).map((operator) => compare(target, { ...place, path: [...place.path, operator] }, { operator, wanted: (filter as Values)[operator] }))
     : [compare(target, place, { operator: 'eq', wanted: filter })]
@@ -67,9 +69,11 @@ const writeFieldFilter = ({ type, name }: { type: GraphQLInputObjectType; name: 
 const namesIn = (place: FilterPlace) => ({
   this: place.row,
   depth: place.depth + 1,
-  parameter: () => place.compilation.parameter('now', (run: Run) => run.now),
+  parameter: (name: string) => momentParameter(place, name) ?? unknownParameter(name),
   bound: (_name: string, most: number) => most,
 })
+
+const unknownParameter = (name: string): never => { throw new Error(`filters have no parameter ${name}`) }
 
 const targetOf = (fragment: Fragment, place: FilterPlace): Target => {
   const text = (name: string) => {
@@ -103,23 +107,27 @@ type Wanted = { readonly operator: string; readonly wanted: unknown }
 const compare = (target: Target, place: FilterPlace, { operator, wanted }: Wanted): string | null => {
   if (wanted === undefined || (wanted === null && operator !== 'eq')) return null
   const { compilation, use, path } = place
-  const sent = () => compilation.parameter(`${compilation.keyOf(use)}:${path.join('.')}`, (run) => valueAt(run.argumentsOf(use), path))
+  const sent = (read = (value: unknown): unknown => value) =>
+    compilation.parameter(`${compilation.keyOf(use)}:${path.join('.')}`, (run) => read(valueAt(run.argumentsOf(use), path)))
   if (!('value' in target)) return compareDate(target, { operator, wanted }, sent)
   if (wanted === null) return `${target.value} IS NULL`
   switch (operator) {
     case 'eq': return `${target.value} = ${sent()}`
     case 'in': return `${target.value} IN ${sent()}`
     case 'contains': return `${target.value} CONTAINS ${sent()}`
-    case 'gte': return `${target.value} >= ${sent()}`
-    case 'lte': return `${target.value} <= ${sent()}`
+    case 'gte': return `${target.value} >= ${sent(precisely)}`
+    case 'lte': return `${target.value} <= ${sent(precisely)}`
     default: throw new Error(`the operator ${operator} has no meaning in src/plan/write-filter.ts`)
   }
 }
 
-const compareDate = (date: Exclude<Target, { value: string }>, { operator, wanted }: Wanted, sent: () => string): string => {
+/** Moments of the graph have milliseconds. */
+const precisely = (value: unknown): unknown => typeof value === 'string' ? preciseMoment(value) : value
+
+const compareDate = (date: Exclude<Target, { value: string }>, { operator, wanted }: Wanted, sent: (read: (value: unknown) => unknown) => string): string => {
   switch (operator) {
-    case 'gte': return `(${date.edtf} IS NOT NULL AND (${date.latest} IS NULL OR ${date.latest} >= ${sent()}))`
-    case 'lte': return `(${date.edtf} IS NOT NULL AND (${date.earliest} IS NULL OR ${date.earliest} <= ${sent()}))`
+    case 'gte': return `(${date.edtf} IS NOT NULL AND (${date.latest} IS NULL OR ${date.latest} >= ${sent((value) => secondFrom(String(value)))}))`
+    case 'lte': return `(${date.edtf} IS NOT NULL AND (${date.earliest} IS NULL OR ${date.earliest} <= ${sent((value) => secondUpTo(String(value)))}))`
     case 'known': return wanted === true ? `${date.edtf} IS NOT NULL` : `${date.edtf} IS NULL`
     default: throw new Error(`dates have no operator ${operator}`)
   }

@@ -3,17 +3,23 @@ import {
   type FieldNode, type GraphQLField, type GraphQLNamedType, type GraphQLObjectType, type GraphQLOutputType, type GraphQLSchema,
 } from 'graphql'
 import type { Fragment } from '../domain/fragment.ts'
-import { argumentDefaults, argumentRules, fragmentCases } from './argument-rules.ts'
+import { argumentDefaults, argumentReadings, argumentRules, fragmentCases, momentArguments } from './argument-rules.ts'
 import { writeParts, type Compilation } from './compilation.ts'
 import { assumedListLength } from './cost.ts'
-import { label, literal, property, responseKey } from './names.ts'
+import { cypherThen, momentOfField, momentParameter, passedMoment, type Moment } from './moment.ts'
+import { labelThen, literal, property, responseKey } from './names.ts'
 import type { FieldUse, Run } from './run.ts'
-import { searchWords } from './search-words.ts'
+import { countWords, nearWords, searchWords } from './search-words.ts'
 import { collectFields, selectionSets, type Values } from './selection.ts'
 import { writeConnection } from './write-connection.ts'
 
 /** Where text is written: the variables of each depth have that depth as their suffix. */
-export type Scope = { readonly compilation: Compilation; readonly depth: number }
+export type Scope = {
+  readonly compilation: Compilation
+  readonly depth: number
+  /** Null for the present. */
+  readonly moment: Moment | null
+}
 
 /** What stands for a value in Cypher. `bound` tells that it is a variable. */
 export type Expression = { readonly text: string; readonly bound: boolean }
@@ -42,34 +48,35 @@ const writeEntry = (scope: Scope, parent: Parent, { type, key, nodes }: { type: 
   `${responseKey(key)}: ${writeField(scope, parent, { type, nodes })}`
 
 /** One field as an expression. */
-export const writeField = (scope: Scope, parent: Parent, { type, nodes }: { type: GraphQLObjectType; nodes: readonly FieldNode[] }): string => {
+export const writeField = (around: Scope, parent: Parent, { type, nodes }: { type: GraphQLObjectType; nodes: readonly FieldNode[] }): string => {
   const [node] = nodes
   if (node === undefined) throw new Error('a field group is empty')
   const name = node.name.value
   if (name === '__typename') return literal(type.name)
   const definition = type.getFields()[name]
   if (definition === undefined) throw new Error(`${type.name} has no field ${name}: the document was not validated`)
-  const { compilation } = scope
+  const { compilation } = around
   if (parent.kind === 'columns') {
     const column = parent.columns.get(name)
     if (column === undefined) throw new Error(`no fragment gives ${type.name}.${name}`)
-    return compilation.counted(rowsOf(definition.type), () => writeOutput(scope, { type: definition.type, nodes }, column))
+    return compilation.counted(rowsOf(definition.type), () => writeOutput(around, { type: definition.type, nodes }, column))
   }
   const use: FieldUse = { name: `${type.name}.${name}`, definition, node }
-  const fragment = fragmentFor(compilation, { type, use })
+  const scope = parent.kind === 'root' ? { ...around, moment: momentOfField(compilation, use) } : around
+  const fragment = fragmentFor(scope, { type, use })
   if (fragment === undefined) {
     if (parent.kind === 'root') throw new Error(`cypher/query has no file for ${name}`)
     const column = { text: `${parent.variable}.${property(name)}`, bound: false }
     return compilation.counted(rowsOf(definition.type), () => writeOutput(scope, { type: definition.type, nodes }, column))
   }
-  const around = parent.kind === 'row' ? parent.variable : null
-  return writeFragment(scope, { fragment, around, use, nodes })
+  return writeFragment(scope, { fragment, around: parent.kind === 'row' ? parent.variable : null, use, nodes })
 }
 
 /** A type's own file wins, then those of its interfaces in the order in which it names them. */
-const fragmentFor = ({ cypher, first }: Compilation, { type, use }: { type: GraphQLObjectType; use: FieldUse }): Fragment | undefined => {
+const fragmentFor = (scope: Scope, { type, use }: { type: GraphQLObjectType; use: FieldUse }): Fragment | undefined => {
+  const cypher = cypherThen(scope)
   if (type.name === 'Query') {
-    const chosen = fragmentCases[use.name]?.(first.argumentsOf(use))
+    const chosen = fragmentCases[use.name]?.(scope.compilation.first.argumentsOf(use))
     return cypher.query[chosen === undefined ? use.definition.name : `${use.definition.name}/${chosen}`]
   }
   const owner = [type, ...type.getInterfaces()].find(({ name }) => `${name}.${use.definition.name}` in cypher.field)
@@ -86,10 +93,10 @@ export type FragmentUse = {
 }
 
 /** The names with which a fragment is written at this depth. */
-export const fragmentNames = ({ compilation, depth }: Scope, { around, use }: Pick<FragmentUse, 'around' | 'use'>) => ({
+export const fragmentNames = ({ compilation, depth, moment }: Scope, { around, use }: Pick<FragmentUse, 'around' | 'use'>) => ({
   this: around,
   depth,
-  parameter: (name: string) => suppliedParameter(compilation, use, name),
+  parameter: (name: string) => momentParameter({ compilation, moment }, name) ?? suppliedParameter(compilation, use, name),
   bound: (name: string, most: number) => {
     const values = argumentsOf(compilation.first, use)
     const wanted = name === 'paths' ? pathsFor(Number(values['first'])) : Number(values[name] ?? most)
@@ -107,10 +114,12 @@ const argumentsOf = (run: Run, use: FieldUse): Values => {
 }
 
 const suppliedParameter = (compilation: Compilation, use: FieldUse, name: string): string => {
-  if (name === 'now') return compilation.parameter('now', (run) => run.now)
   const key = `${compilation.keyOf(use)}:${name}`
   if (name === 'words') return compilation.parameter(key, (run) => searchWords(String(run.argumentsOf(use)['text'])))
-  return compilation.parameter(key, (run) => argumentsOf(run, use)[name] ?? null)
+  if (name === 'near') return compilation.parameter(key, (run) => nearWords(String(run.argumentsOf(use)['text'])))
+  if (name === 'terms') return compilation.parameter(key, (run) => countWords(String(run.argumentsOf(use)['text'])))
+  const read = argumentReadings[use.name]?.[name] ?? ((value: unknown) => value)
+  return compilation.parameter(key, (run) => read(argumentsOf(run, use)[name] ?? null))
 }
 
 const writeFragment = (scope: Scope, given: FragmentUse): string => {
@@ -121,9 +130,11 @@ const writeFragment = (scope: Scope, given: FragmentUse): string => {
     rule(compilation.first.argumentsOf(use))
     compilation.check((run) => { rule(run.argumentsOf(use)) })
   }
+  const passed = momentArguments[use.name]
+  if (passed !== undefined) passedMoment(compilation, use, passed)
   const type = use.definition.type
   const named = getNamedType(type)
-  const inner = { compilation, depth: scope.depth + 1 }
+  const inner = { ...scope, depth: scope.depth + 1 }
   if (isConnection(named)) return writeConnection(inner, given)
   const names = fragmentNames(inner, given)
   const columns = new Map(fragment.columns.map(({ name, expression }) => [name, expressionOf(expression, names)]))
@@ -184,7 +195,7 @@ const writeOne = (scope: Scope, { type, nodes }: { type: GraphQLNamedType; nodes
     const fields = writeProjection(scope, { type: possible, nodes }, value.text)
     const asked = collectFields(scope.compilation.document, possible, selectionSets(nodes)).has('__typename')
     const told = asked ? fields : [`\`__typename\`: ${literal(possible.name)}`, fields].filter((part) => part !== '').join(', ')
-    branches.set(told, [...(branches.get(told) ?? []), label(possible.name)])
+    branches.set(told, [...(branches.get(told) ?? []), labelThen(possible.name, scope.moment !== null)])
   }
   const cases = [...branches].map(([fields, labels]) => `WHEN ${value.text}:${labels.join('|')} THEN ${value.text}{${fields}}`)
   return `CASE ${cases.join(' ')} END`

@@ -10,7 +10,7 @@ const scalar = (name: string): GraphQLScalarType => {
 
 describe('scalars', () => {
   it.each([
-    ['DateTime', '2025-11-24T00:00:00Z'], ['DateTime', '2024-02-29T23:59:59Z'],
+    ['DateTime', '2025-11-24T00:00:00Z'], ['DateTime', '2024-02-29T23:59:59Z'], ['DateTime', '2025-11-24T00:00:00.123Z'],
     ['EDTF', '2025-11-24'], ['EDTF', '2025-11~'], ['EDTF', '2025-11-24/..'],
     ['URL', 'https://example.org/a?b=c'], ['URL', 'http://example.org'],
   ])('%s takes %s as it is', (name, text) => {
@@ -19,7 +19,7 @@ describe('scalars', () => {
   })
 
   it.each([
-    ['DateTime', '2025-02-29T00:00:00Z'], ['DateTime', '2025-11-24T24:00:00Z'], ['DateTime', '2025-11-24T00:00:00'], ['DateTime', '2025-11-24T00:00:00.000Z'],
+    ['DateTime', '2025-02-29T00:00:00Z'], ['DateTime', '2025-11-24T24:00:00Z'], ['DateTime', '2025-11-24T00:00:00'], ['DateTime', '2025-11-24T00:00:00.5Z'], ['DateTime', '2025-02-29T00:00:00.000Z'],
     ['DateTime', '2025-11-24T00:00:00+01:00'], ['DateTime', ''],
     ['EDTF', 'November 2025'], ['EDTF', '2025-13'], ['EDTF', '2025-11-24/2025-11-01'],
     ['URL', 'javascript:alert(1)'], ['URL', 'example.org'], ['URL', 'file:///etc/hosts'],

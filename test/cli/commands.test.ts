@@ -1,10 +1,11 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { execa } from 'execa'
-import { emptyGraph, testGraph } from '../support/neo4j.ts'
+import { aFolderOf } from '../support/folder.ts'
+import { emptyGraph, testGraph, testServer } from '../support/neo4j.ts'
 import { bin, processOptions, runCli, runJson } from './run-cli.ts'
 
 const graph = testGraph()
@@ -43,7 +44,7 @@ describe('demarche ingest', () => {
     expect(stdout).toContain(`✗ ${bad}: 1 problem, nothing written`)
     expect(stdout).toMatch(/bad\.yaml:1:\d+ events\[0\]\.evidence\[0\].*\[QUOTE_NOT_FOUND\]/)
     expect(stdout).toMatch(/broken\.yaml:1:\d+ .*\[SYNTAX\]/)
-    expect(stdout).toMatch(/absent\.yaml.*\n.*\[UNREADABLE\]/)
+    expect(stdout).toMatch(/absent\.yaml.*\[NOT_FOUND\]/)
     expect(stdout).toMatch(/✓ .*good\.json: \d+ new, 1 quote$/m)
   })
 
@@ -53,7 +54,7 @@ describe('demarche ingest', () => {
   })
 
   it('refuses standard input that is not UTF-8, or that is named twice', async () => {
-    expect(await runCli(['ingest', '-'], { input: new Uint8Array([0xff, 0xfe, 0x41]) })).toMatchObject({ exitCode: 1, stdout: expect.stringContaining('not UTF-8') as unknown })
+    expect(await runCli(['ingest', '-'], { input: new Uint8Array([0x41, 0xff, 0x42]) })).toMatchObject({ exitCode: 1, stdout: expect.stringContaining('[CHARSET]') as unknown })
     expect(await runCli(['ingest', '-', '-'])).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('given twice') as unknown })
   })
 })
@@ -89,6 +90,12 @@ describe('demarche trace', () => {
 
   it('says what it looked for when nothing fits, and ends with 3', async () => {
     expect(await runCli(['trace', 'xylophone', 'Taiwan'])).toMatchObject({ exitCode: 3, stdout: '', stderr: expect.stringContaining('nothing in the graph fits "xylophone"') as unknown })
+  })
+
+  it('suggests the words of the graph that misspelt ones may mean', async () => {
+    const { stderr, exitCode } = await runCli(['trace', 'Takaichi intervine', 'Xi post-war order'])
+    expect(exitCode).toBe(3)
+    expect(stderr).toContain('Did you mean "Takaichi intervene"?')
   })
 
   it('asks a person on a terminal', async () => {
@@ -179,6 +186,22 @@ describe('demarche status', () => {
     const env = { DEMARCHE_HOME: join(folder, 'nothing'), DEMARCHE_NEO4J: 'managed', NEO4J_URI: '' }
     expect(await runCli(['status'], { env })).toMatchObject({ exitCode: 3, stdout: expect.stringContaining('none runs') as unknown })
     expect(await runCli(['stop'], { env })).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('Nothing of Demarche runs') as unknown })
+  })
+
+  it('finds the Docker service that runs, and starts none', async () => {
+    const { uri } = testServer()
+    const asked = join(folder, 'asked')
+    const { port } = new URL(uri)
+    const docker = `echo "$@" >> '${asked}'\ncase "$*" in *'port neo4j 7687') echo 127.0.0.1:${port};; version*|*' version') echo 27;; *) exit 1;; esac`
+    const programs = await aFolderOf({ docker: `#!/bin/sh\n${docker}\n` })
+    await chmod(join(programs, 'docker'), 0o755)
+    const env = { DEMARCHE_HOME: join(folder, 'nothing'), NEO4J_URI: '', PATH: `${programs}:${process.env['PATH'] ?? ''}` }
+    const { neo4j } = await runJson<{ neo4j: { kind: string, uri: string, counts: Record<string, number> } }>(['status'], { env })
+    expect(neo4j).toMatchObject({ kind: 'docker', uri: `bolt://127.0.0.1:${port}`, browserUrl: null })
+    expect(neo4j.counts['sources']).toBeGreaterThanOrEqual(3)
+    expect(await readFile(asked, 'utf8')).not.toMatch(/ up | pull /)
+    const { exitCode } = await runCli(['status'], { env: { ...env, NEO4J_PASSWORD: '' } })
+    expect(exitCode).toBe(1)
   })
 
   it('says what to do when the Neo4j of NEO4J_URI is out of reach, and ends with 1', async () => {

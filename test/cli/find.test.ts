@@ -3,7 +3,7 @@ import type { Ask } from '../../src/cli/ask.ts'
 import { Ambiguous, clearlyMeant, findId } from '../../src/cli/find.ts'
 import { NothingFound } from '../../src/cli/cli-error.ts'
 import type { Candidate } from '../../src/cli/output/candidates.ts'
-import type { SearchQuery } from '../../src/generated/cli-operations.ts'
+import type { SearchQuery, SpellingQuery } from '../../src/generated/cli-operations.ts'
 
 const candidate = (caption: string): Candidate => ({ id: `event:${caption}`, kind: 'Event', caption, when: null })
 
@@ -26,7 +26,8 @@ describe('clearlyMeant', () => {
 })
 
 const answering = (...captions: readonly string[]): Ask => () => {
-  const answer: SearchQuery = {
+  const answer: SearchQuery & SpellingQuery = {
+    spelling: null,
     search: { edges: captions.map((caption) => ({ score: 1, node: { __typename: 'Event', id: `event:${caption}`, caption, when: null } })) },
   }
   return Promise.resolve(answer as never)

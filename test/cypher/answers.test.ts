@@ -118,6 +118,33 @@ describe('pages', () => {
   })
 })
 
+describe('a topic', () => {
+  it('has what is about narrower topics too, each happening once', async () => {
+    await graph.write((writer) => writer.text(`
+      MATCH (one:Event {id: 'event:1'}), (two:Event {id: 'event:2'}), (three:Event {id: 'event:3'})
+      CREATE (food:Topic {id: 'topic:food', caption: 'food', name: 'food', recordedAt: $at})<-[:BROADER]-(grain:Topic {id: 'topic:grain', caption: 'grain', name: 'grain', recordedAt: $at})
+      CREATE (grain)<-[:BROADER]-(wheat:Topic {id: 'topic:wheat', caption: 'wheat', name: 'wheat', recordedAt: $at}), (food)<-[:BROADER]-(wheat)
+      CREATE (one)-[:ABOUT]->(food), (two)-[:ABOUT]->(grain), (two)-[:ABOUT]->(wheat), (three)-[:ABOUT]->(wheat)`, { at: '2031-05-12T00:00:00Z' }))
+    const query = `query ($id: ID!) { topic(id: $id) { happenings { totalCount edges { node { id } } } } timeline(topic: $id) { totalCount edges { node { id } } } of: timeline(topic: $id, actor: "actor:n") { edges { node { id } } } }`
+    const list = (...ids: readonly string[]) => ({ edges: ids.map((id) => ({ node: { id } })) })
+    const counted = (...ids: readonly string[]) => ({ totalCount: ids.length, ...list(...ids) })
+    expect(await ask(query, { id: 'topic:food' })).toEqual({
+      topic: { happenings: counted('event:1', 'event:2', 'event:3') }, timeline: counted('event:1', 'event:2', 'event:3'), of: list('event:1'),
+    })
+    expect(await ask(query, { id: 'topic:wheat' })).toEqual({ topic: { happenings: counted('event:2', 'event:3') }, timeline: counted('event:2', 'event:3'), of: list() })
+    await graph.write((writer) => writer.text('MATCH (t:Topic) DETACH DELETE t', {}))
+  })
+})
+
+describe('spelling', () => {
+  it.each([
+    ['Envoj grain', 'envoy grain'], ['the grane of Norlend', 'the grain of norland'], ['Envoy grain', null], ['xylophone', null], ['Xi', null],
+    ['grane~2 AND (norlend) *:*', 'grane~2 AND norland'],
+  ])('of %j may be %j', async (text, spelling) => {
+    expect(await ask('query ($text: String!) { spelling(text: $text) }', { text })).toEqual({ spelling })
+  })
+})
+
 const chains = async (args: string) => (await ask(`{ causalChains(${args}) { outcome explored explanation chains { length confidence strictlyCausal timeOrdered nodes { id } links { relation timeOrder } } } }`) as { causalChains: Record<string, unknown> }).causalChains
 
 describe('causal chains', () => {

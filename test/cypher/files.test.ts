@@ -9,7 +9,7 @@ const files = cypherPaths('cypher').filter((path) => !path.startsWith('cypher/mi
 
 /** Names that exist in the graph's model and not yet in an empty database: written once and removed, they stay known. */
 const seed = `
-CREATE (a:Source:Evidence:Actor:Person:State:Organization:Group:Office:Topic:Place:Happening:Event:Statement:Commitment:Assessment:CausalLink:Migration:Operation:OperationItem:Telling:Name:Past:Dossier:Alias:Suspension:Retraction)
+CREATE (a:Source:Evidence:Actor:Person:State:Organization:Group:Office:Topic:Place:Happening:Event:Statement:Commitment:Assessment:CausalLink:Migration:Operation:OperationItem:Telling:Name:Past:Dossier:Alias:Suspension:Retraction:Draft:DraftItem:Decision)
 SET a += $properties
 CREATE (a)-[:REPORTS {key: '', confidence: 1, rule: '', told: '', recordedAt: '', title: '', content: '', when: '', status: '', due: '', comparator: '', value: 1, unit: '', action: '', object: '', sources: [''], source: '', order: 1, role: '', kind: '', link: '', explicit: true}]->(a)
 CREATE (a)-[:PUBLISHED_BY]->(a)-[:EVIDENCED_BY]->(a)-[:QUOTED_FROM]->(a)-[:ACCOUNT_BY]->(a)-[:MADE_BY]->(a)-[:ACCORDING_TO]->(a)-[:ADDRESSED_TO]->(a)
@@ -24,7 +24,8 @@ const properties = [
   'id', 'caption', 'recordedAt', 'kind', 'title', 'publisher', 'url', 'language', 'sha256', 'text', 'length', 'version', 'exact', 'prefix', 'suffix', 'start', 'end', 'name', 'aliases',
   'wikidata', 'iso3', 'latitude', 'longitude', 'ploverType', 'mode', 'contexts', 'sortAt', 'status', 'identity', 'illocution', 'content', 'quote', 'directness', 'polarity', 'certainty', 'cue',
   'channel', 'action', 'object', 'comparator', 'value', 'unit', 'condition', 'force', 'strength', 'settledState', 'settledDueLatest', 'fulfilled', 'late', 'outcome', 'relation', 'explicit',
-  'signal', 'confidence', 'asserterKind', 'checksum', 'holder', 'since', 'moment', 'canonical', 'needs', 'telling', 'thing', 'source', 'json', 'names', 'until', 'askedAt', 'activity', ...dated('publishedAt'), ...dated('when'), ...dated('due'), ...dated('on'), ...dated('newDue'), ...dated('from'), ...dated('to'),
+  'signal', 'confidence', 'asserterKind', 'checksum', 'holder', 'since', 'moment', 'canonical', 'needs', 'telling', 'thing', 'source', 'json', 'names', 'until', 'askedAt', 'activity', 'draft', 'key', 'json', 'drafted', 'rule', 'sentence', 'sentenceStart', 'quoteStart', 'quoteEnd', 'evidence', 'state', 'decidedBy', 'decidedAt', 'takenWith', 'assertion', 'fingerprint', 'thing', 'cause', 'effect', 'copies', 'rank', 'order', 'source', 'frame', 'written', 'threshold', 'digest', 'verdict', 'edited', 'by', 'at',
+  ...dated('publishedAt'), ...dated('when'), ...dated('due'), ...dated('on'), ...dated('newDue'), ...dated('from'), ...dated('to'),
 ]
 
 beforeAll(async () => {

@@ -51,6 +51,12 @@ describe('keys', () => {
     expect(problemsOf(aDossier({ topics: [aTopic()], statements: [aStatement({ speaker: 'grain', silentOn: ['norland'] })] })))
       .toEqual(['WRONG_KIND statements[0].speaker[0]', 'WRONG_KIND statements[0].silentOn[0]'])
   })
+  it('looks for the words of a silence in the text, and takes a bare key for one without words of its own', () => {
+    const silent = (silentOn: NonNullable<Parameters<typeof aStatement>[0]>['silentOn']) =>
+      problemsOf(aDossier({ topics: [aTopic()], statements: [aStatement({ silentOn })] }))
+    expect(silent([{ topic: aTopic().key, evidence: ['words that nobody wrote'] }])).toEqual(['QUOTE_NOT_FOUND statements[0].silentOn[0].evidence[0]'])
+    expect(silent([aTopic().key])).toEqual([])
+  })
 
   it('are there: a link to a missing key is a problem', () => {
     expect(problemsOf(aDossier({ events: [anEvent()], links: [aLink({ effect: 'sequel' })] }))).toEqual(['UNKNOWN_KEY links[0].effect'])

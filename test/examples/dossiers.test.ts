@@ -67,7 +67,7 @@ describe.each(exampleNames)('the example %s', (name) => {
   })
 
   it('leaves no sentence of its text without evidence', () => {
-    const passages = assertedSections.flatMap((section) => example.words[section].flatMap((words) => words.evidence))
+    const passages = assertedSections.flatMap((section) => example.words[section].flatMap(({ evidence, silences }) => [...evidence, ...silences.map(({ passage }) => passage)]))
     const untouched = sentencesOf(example.text).filter(({ start, end }) =>
       !passages.some((passage) => passage.start < end && passage.end > start))
     expect(untouched.map((sentence) => sentence.text)).toEqual([])

@@ -63,7 +63,7 @@ describe('the chain from Takaichi to Xi', () => {
 describe('the accounts of the call', () => {
   it('leave Trump silent on Taiwan in his post, where the ministry has him speak of it', () => {
     expect(itemOf(call.dossier.statements, 'trump-post')).toMatchObject({
-      speaker: ['trump'], accordingTo: [], silentOn: ['topic-taiwan'], quote: 'extremely strong', channel: 'social media',
+      speaker: ['trump'], accordingTo: [], silentOn: [{ topic: 'topic-taiwan', evidence: [{ exact: 'His post does not name Taiwan.', occurrence: 1 }] }], quote: 'extremely strong', channel: 'social media',
     })
     expect(itemOf(call.dossier.statements, 'trump-post').about).toContain('call')
     expect(itemOf(call.dossier.statements, 'trump-on-island')).toMatchObject({ speaker: ['trump'], accordingTo: ['mfa'], at: 'call', about: ['topic-taiwan'] })

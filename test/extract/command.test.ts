@@ -7,6 +7,8 @@ import { execa } from 'execa'
 import { parse } from 'yaml'
 import { checkDossier } from '../../src/domain/check-dossier.ts'
 import type { Dossier } from '../../src/domain/dossier.ts'
+import { anActor, anAnswer, anEvent } from '../support/model-answers.ts'
+import { startModelServer } from '../support/model-server.ts'
 
 const bin = fileURLToPath(new URL('../../bin/demarche.js', import.meta.url))
 
@@ -20,9 +22,9 @@ const written = async (name: string, text: string): Promise<string> => {
 }
 
 /** `demarche extract` as a process of its own; no Neo4j is named, and none is needed. */
-const run = async (args: readonly string[], input = '') => {
+const run = async (args: readonly string[], input = '', env: NodeJS.ProcessEnv = {}) => {
   const { stdout, stderr, exitCode } = await execa(process.execPath, [bin, 'extract', ...args], {
-    env: { PATH: process.env['PATH'], HOME: folder, LANG: 'C.UTF-8', NEO4J_URI: 'bolt://127.0.0.1:1', DEMARCHE_NEO4J: 'uri' },
+    env: { PATH: process.env['PATH'], HOME: folder, LANG: 'C.UTF-8', NEO4J_URI: 'bolt://127.0.0.1:1', DEMARCHE_NEO4J: 'uri', ...env },
     extendEnv: false, reject: false, timeout: 60_000, input, stripFinalNewline: true,
   })
   return { stdout, stderr, exitCode }
@@ -136,5 +138,36 @@ describe('demarche extract', () => {
     const found = dossiers(stdout).flatMap(happenings)
     expect(found.length).toBeGreaterThan(2)
     for (const { evidence } of found) for (const { exact } of evidence) expect(story).toContain(exact)
+  })
+
+  it('asks a language model when told to, says what it left out and what was asked, and never the key', async () => {
+    const talks = 'Norway and Kenya held talks in Nairobi on Friday.'
+    const server = await startModelServer((_, index) => ({
+      kind: 'answer',
+      content: index > 0 ? anAnswer({}) : anAnswer({ actors: [anActor('n', 'STATE', 'Norway')], events: [
+        anEvent({ key: 'a', title: 'Norway held talks', evidence: [talks], participants: [{ actor: 'n', role: 'PARTICIPANT' }] }),
+        anEvent({ key: 'b', title: 'A war', evidence: ['Norway \u001b[31mattacked Kenya'] }),
+      ] }),
+    }))
+    try {
+      const env = { DEMARCHE_MODEL: 'm-1', DEMARCHE_MODEL_URL: `${server.origin}/v1`, DEMARCHE_MODEL_KEY: 'a-key-of-a-model', DEMARCHE_MODEL_PRICES: '1,10' }
+      const { stdout, stderr, exitCode } = await run([...dated, '--extractor', 'model', '-'], talks, env)
+      expect(exitCode).toBe(0)
+      expect(parse(stdout)).toMatchObject({ activity: { name: 'demarche-model', model: 'openai/m-1', usage: { requests: 2 } }, events: [{ title: 'Norway held talks', rule: 'model/openai/m-1' }] })
+      expect(stderr).toContain('- events[1].evidence[0]: “Norway \\u{1b}[31mattacked Kenya” is not in the part. [QUOTE_NOT_FOUND]')
+      expect(stderr).toContain('openai/m-1: 2 requests, 200 tokens read, 100 written, $0.0012.')
+      const hybrid = await run([...dated, '--json', '-'], talks, { ...env, DEMARCHE_EXTRACTOR: 'hybrid' })
+      expect(dossiers(hybrid.stdout)[0]?.activity?.name).toBe('demarche-hybrid')
+      expect(JSON.parse(hybrid.stderr)).toMatchObject({ model: { model: 'openai/m-1', texts: 1, partial: 0 } })
+      expect(stdout + stderr + hybrid.stdout + hybrid.stderr).not.toContain('a-key-of-a-model')
+    } finally {
+      await server.close()
+    }
+  })
+
+  it('says that no model is set', async () => {
+    const { stdout, stderr, exitCode } = await run([...dated, '--extractor', 'hybrid', '-'], story)
+    expect({ stdout, exitCode }).toEqual({ stdout: '', exitCode: 1 })
+    expect(stderr).toContain('DEMARCHE_MODEL is not set.')
   })
 })

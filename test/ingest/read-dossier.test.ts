@@ -1,10 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
+import { execFileSync } from 'node:child_process'
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathText } from '../../src/domain/problem.ts'
 import { readDossier, readDossierFile, type ReadDossier } from '../../src/ingest/read-dossier.ts'
 import { aDossier, anEvent, aSource } from '../support/builders.ts'
+
+const makePipe = 'mkfifo'
 
 const placesOf = (read: ReadDossier): readonly string[] =>
   read.kind === 'sound' ? [] : read.problems.map((problem) => `${problem.code} ${problem.line ?? '-'}:${problem.column ?? '-'} ${pathText(problem.path)}`)
@@ -147,4 +150,13 @@ describe('readDossierFile', () => {
       expect(codesOf(await readDossierFile(folder))).toEqual(['UNREADABLE'])
     })
   })
+
+  it('waits for no pipe that nobody writes to, and reads no device', async () => {
+    await inFolder({ 'dossier.json': withFile('pipe') }, async (folder) => {
+      execFileSync(makePipe, [join(folder, 'pipe')])
+      expect(codesOf(await readDossierFile(join(folder, 'pipe')))).toEqual(['UNREADABLE'])
+      expect(codesOf(await readDossierFile('/dev/zero'))).toEqual(['UNREADABLE'])
+      expect(codesOf(await readDossierFile(join(folder, 'dossier.json')))).toContain('SOURCE_FILE')
+    })
+  }, 10_000)
 })

@@ -101,6 +101,9 @@ describe('the cache of plans', () => {
     expect(refusalOf(query, { first: 5 }, planner)).toContain('RETURN')
     expect(refusalOf(query, { first: 0 }, planner)).toBe('BAD_PAGE')
     expect(refusalOf(query, { first: 101 }, planner)).toBe('BAD_PAGE')
+    const paged = 'query ($after: String) { events(after: $after) { totalCount } }'
+    expect(refusalOf(paged, { after: null }, planner)).toContain('RETURN')
+    expect(refusalOf(paged, { after: 'nonsense' }, planner)).toBe('BAD_CURSOR')
   })
 })
 
@@ -113,6 +116,8 @@ describe('limits', () => {
     ['{ causalChains(from: "a", relations: []) { outcome } }', 'BAD_USER_INPUT'],
     ['{ timeline(between: { from: "2031-02-01T00:00:00Z", to: "2031-01-01T00:00:00Z" }) { totalCount } }', 'BAD_USER_INPUT'],
     ['{ events(after: "nonsense") { edges { cursor } } }', 'BAD_CURSOR'],
+    ['{ events(after: "nonsense") { totalCount } }', 'BAD_CURSOR'],
+    ['{ events { edges { node { statements(after: "nonsense") { totalCount } } } } }', 'BAD_CURSOR'],
     ['{ search(text: "*:* ?") { edges { cursor } } }', 'BAD_USER_INPUT'],
     ['{ search(text: "the of") { edges { cursor } } }', 'BAD_USER_INPUT'],
     [`{ search(text: "${'a1 '.repeat(33)}") { edges { cursor } } }`, 'BAD_USER_INPUT'],

@@ -1,3 +1,3 @@
-// What is about it.
-MATCH (this)<-[:ABOUT]-(happening:Happening)
-RETURN happening
+// What is about it, or about a topic that is part of it.
+MATCH (this)<-[:BROADER]-{0,8}(:Topic)<-[:ABOUT]-(happening:Happening)
+RETURN DISTINCT happening

@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import { commitmentStates, type CommitmentState } from '../../domain/vocabulary.ts'
 import { commitmentsQuery } from '../../generated/cli-operations.ts'
 import type { CommonOptions, Context, Outcome } from '../context.ts'
-import { momentBefore } from '../date-options.ts'
+import { asOfOption, momentBefore } from '../date-options.ts'
 import { wordsOf } from '../enum-option.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { findId } from '../find.ts'
@@ -16,18 +16,19 @@ type CommitmentOptions = CommonOptions & {
   readonly debtor?: string
   readonly dueBefore?: string
   readonly first: number
+  readonly asOf?: string
 }
 
-const commitments = ({ state, debtor, dueBefore, first, json }: CommitmentOptions, context: Context): Outcome => {
+const commitments = ({ state, debtor, dueBefore, first, asOf, json }: CommitmentOptions, context: Context): Outcome => {
   const due = dueBefore === undefined ? undefined : { lte: momentBefore(dueBefore, '--due-before') }
   return context.withSession(async ({ ask, settings }) => {
-    const who = debtor === undefined ? undefined : { eq: await findId(debtor, { kinds: ['ACTOR'], ask, choose: context.choose }) }
+    const who = debtor === undefined ? undefined : { eq: await findId(debtor, { kinds: ['ACTOR'], ask, choose: context.choose, asOf }) }
     const where = {
       ...(state === undefined ? {} : { state: { in: state } }),
       ...(who === undefined ? {} : { debtor: who }),
       ...(due === undefined ? {} : { due }),
     }
-    const found = await readPages({ first, pageSize: settings.maxPage }, async (page) => (await ask(commitmentsQuery, { where, ...page })).commitments)
+    const found = await readPages({ first, pageSize: settings.maxPage }, async (page) => (await ask(commitmentsQuery, { where, asOf, ...page })).commitments)
     await (json ? printJson(context, { totalCount: found.total, commitments: found.items }) : print(context, formatCommitments(found, context.screen)))
     return exitCodes.done
   })
@@ -41,6 +42,7 @@ export const addCommitments = (program: Command, context: Context, run: (work: (
     .option('--debtor <actor>', 'only what this actor owes: a name or an id')
     .option('--due-before <date>', 'only what may fall due before this day, month or year')
     .option('--first <count>', 'at most so many, 1 to 1000', wholeNumber('--first', 1, 1_000), 50)
+    .option(asOfOption.flags, asOfOption.description, asOfOption.parse)
     .option('--json', 'print the answer as JSON')
     .addHelpText('after', `
 Examples:

@@ -45,7 +45,7 @@ const passwordHint = ({ server, settings }: Session, { stdout }: Context): strin
 const listen = async (session: Session, settings: Settings, context: Context): Promise<RunningApi> => {
   const logger = createLogger({ level: logLevel(context, settings) })
   try {
-    return await startApi({ settings, graph: session.graph, logger, clock: Date.now })
+    return await startApi({ settings, graph: session.graph, logger, clock: Date.now, warms: true })
   } catch (error) {
     throw listenError(error, settings)
   }

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { timelineQuery } from '../../generated/cli-operations.ts'
 import type { CommonOptions, Context, Outcome } from '../context.ts'
-import { firstMoment, lastMoment } from '../date-options.ts'
+import { asOfOption, firstMoment, lastMoment } from '../date-options.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { findId } from '../find.ts'
 import { wholeNumber } from '../number-option.ts'
@@ -15,6 +15,7 @@ type TimelineOptions = CommonOptions & {
   readonly from?: string
   readonly to?: string
   readonly first: number
+  readonly asOf?: string
 }
 
 const timeline = (options: TimelineOptions, context: Context): Outcome => {
@@ -23,11 +24,11 @@ const timeline = (options: TimelineOptions, context: Context): Outcome => {
     ...(options.to === undefined ? {} : { to: lastMoment(options.to, '--to') }),
   }
   return context.withSession(async ({ ask, settings }) => {
-    const search = { ask, choose: context.choose }
+    const search = { ask, choose: context.choose, asOf: options.asOf }
     const actor = options.actor === undefined ? undefined : await findId(options.actor, { kinds: ['ACTOR'], ...search })
     const topic = options.topic === undefined ? undefined : await findId(options.topic, { kinds: ['TOPIC'], ...search })
     const found = await readPages({ first: options.first, pageSize: settings.maxPage }, async (page) =>
-      (await ask(timelineQuery, { actor, topic, between: Object.keys(between).length > 0 ? between : undefined, ...page })).timeline)
+      (await ask(timelineQuery, { actor, topic, between: Object.keys(between).length > 0 ? between : undefined, asOf: options.asOf, ...page })).timeline)
     await (options.json ? printJson(context, { totalCount: found.total, happenings: found.items }) : print(context, formatTimeline(found, context.screen)))
     return exitCodes.done
   })
@@ -42,6 +43,7 @@ export const addTimeline = (program: Command, context: Context, run: (work: () =
     .option('--from <date>', 'from this day, month or year on')
     .option('--to <date>', 'up to this day, month or year, inclusive')
     .option('--first <count>', 'at most so many, 1 to 1000', wholeNumber('--first', 1, 1_000), 50)
+    .option(asOfOption.flags, asOfOption.description, asOfOption.parse)
     .option('--json', 'print the answer as JSON')
     .addHelpText('after', `
 Examples:

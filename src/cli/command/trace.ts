@@ -2,6 +2,7 @@ import { Option, type Command } from 'commander'
 import { causalRelations, type CausalRelation } from '../../domain/vocabulary.ts'
 import { traceQuery } from '../../generated/cli-operations.ts'
 import type { CommonOptions, Context, Outcome } from '../context.ts'
+import { asOfOption } from '../date-options.ts'
 import { wordsOf } from '../enum-option.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { findId } from '../find.ts'
@@ -17,13 +18,14 @@ type TraceOptions = CommonOptions & {
   readonly maxLength: number
   readonly timeOrder: readonly (typeof timeOrders)[number][]
   readonly first: number
+  readonly asOf?: string
 }
 
 const kinds = ['EVENT', 'STATEMENT', 'COMMITMENT'] as const
 
 const trace = ({ from, to }: { readonly from: string, readonly to: string }, options: TraceOptions, context: Context): Outcome =>
   context.withSession(async ({ ask }) => {
-    const search = { kinds, ask, choose: context.choose }
+    const search = { kinds, ask, choose: context.choose, asOf: options.asOf }
     // One after the other: both may have to be asked for.
     const ends = { from: await findId(from, search), to: await findId(to, search) }
     const answer = await ask(traceQuery, {
@@ -33,6 +35,7 @@ const trace = ({ from, to }: { readonly from: string, readonly to: string }, opt
       maxLength: options.maxLength,
       timeOrder: options.timeOrder[0] ?? 'LOOSE',
       first: options.first,
+      asOf: options.asOf,
     })
     await (options.json ? printJson(context, answer.causalChains) : print(context, formatTrace(answer, context.screen)))
     switch (answer.causalChains.outcome) {
@@ -54,11 +57,13 @@ export const addTrace = (program: Command, context: Context, run: (work: () => O
     .addOption(new Option('--time-order <order>', 'strict, loose or any: what the dates must allow')
       .argParser(wordsOf('--time-order', timeOrders)).default(['LOOSE'], 'loose'))
     .option('--first <chains>', 'chains at most, 1 to 50', wholeNumber('--first', 1, 50), 5)
+    .option(asOfOption.flags, asOfOption.description, asOfOption.parse)
     .option('--json', 'print the answer as JSON')
     .addHelpText('after', `
 Examples:
   demarche trace "Takaichi intervene" "Xi post-war order"
   demarche trace "Takaichi intervene" "Xi post-war order" --relations triggers,causes
+  demarche trace "Takaichi intervene" "Xi post-war order" --as-of 2026-01-31
   demarche trace statement:… event:… --json
 
 Exit code: 0 with a chain, 3 without one, 2 when words may mean several things.`)

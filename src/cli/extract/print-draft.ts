@@ -7,8 +7,11 @@ const treacherous = /[\u007f-\u009f\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u
 const unit = (code: number): string => `\\u${code.toString(16).padStart(4, '0')}`
 const escaped = (letter: string): string => Array.from({ length: letter.length }, (_, at) => unit(letter.charCodeAt(at))).join('')
 
+/** Any value as one line of JSON that is safe to print. */
+export const safeJson = (value: object): string => JSON.stringify(value).replace(treacherous, escaped)
+
 /** A dossier as one line of JSON. */
-export const draftJson = (dossier: Dossier): string => JSON.stringify(dossier).replace(treacherous, escaped)
+export const draftJson = (dossier: Dossier): string => safeJson(dossier)
 
 /** YAML knows no pairs of surrogates: a letter beyond U+FFFF has an escape of eight digits. */
 const yamlEscape = (letter: string): string => {

@@ -65,7 +65,7 @@ const usesOf = (dossier: Dossier): readonly Use[] => [
     ...many(statement.speaker, ['statements', index, 'speaker'], actors),
     ...many(statement.accordingTo, ['statements', index, 'accordingTo'], actors),
     ...many(statement.about, ['statements', index, 'about'], subjects),
-    ...many(statement.silentOn, ['statements', index, 'silentOn'], ['topic']),
+    ...many(statement.silentOn.map(({ topic }) => topic), ['statements', index, 'silentOn'], ['topic']),
     ...many(statement.addressees, ['statements', index, 'addressees'], actors),
     ...one(statement.at, ['statements', index, 'at'], events),
   ]),

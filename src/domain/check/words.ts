@@ -5,8 +5,11 @@ import type { Path, Problem } from '../problem.ts'
 export type SpanRole = 'SOURCE' | 'CUE' | 'CONTENT' | 'CAUSE' | 'EFFECT' | 'SIGNAL'
 export type LocatedSpan = { readonly role: SpanRole; readonly passage: Passage }
 
+/** Words that say that a statement leaves a topic out; `topic` is its key. */
+export type LocatedSilence = { readonly topic: string; readonly passage: Passage }
+
 /** The words of one item: its evidence in order, and the spans that play a part in it. */
-export type Words = { readonly evidence: readonly Passage[]; readonly spans: readonly LocatedSpan[] }
+export type Words = { readonly evidence: readonly Passage[]; readonly spans: readonly LocatedSpan[]; readonly silences: readonly LocatedSilence[] }
 
 /** The sections whose items carry evidence. */
 export const assertedSections = ['events', 'statements', 'commitments', 'assessments', 'links'] as const
@@ -62,22 +65,24 @@ const linkSpans = (spans: Dossier['links'][number]['spans']): readonly SpanGroup
 
 /** Locates every quote and span of a dossier in its text. Words of items with problems are incomplete. */
 export const locateWords = (dossier: Dossier, index: TextIndex, report: Report): DossierWords => {
-  const wordsOf = (item: { readonly evidence: readonly DossierEvidence[] }, path: Path, groups: readonly SpanGroup[]): Words => {
-    const evidence = item.evidence.flatMap((quote, at): readonly Passage[] => {
-      const located = locate(index, quote)
-      if (located.kind === 'found') return [located.passage]
-      report(quoteNotFound(quote, [...path, 'evidence', at], located))
-      return []
-    })
+  const locateAll = (quotes: readonly DossierEvidence[], path: Path): readonly Passage[] => quotes.flatMap((quote, at) => {
+    const located = locate(index, quote)
+    if (located.kind === 'found') return [located.passage]
+    report(quoteNotFound(quote, [...path, 'evidence', at], located))
+    return []
+  })
+  const wordsOf = (item: { readonly evidence: readonly DossierEvidence[] }, path: Path, groups: readonly SpanGroup[], silentOn: Dossier['statements'][number]['silentOn'] = []): Words => {
+    const evidence = locateAll(item.evidence, path)
     const spans = groups.flatMap(([field, role, list]) => list.flatMap((span, at): readonly LocatedSpan[] => {
       const passage = locateSpan(span, { index, evidence, path: [...path, 'spans', field, at] }, report)
       return passage === null ? [] : [{ role, passage }]
     }))
-    return { evidence, spans }
+    const silences = silentOn.flatMap(({ topic, evidence: words }, at) => locateAll(words, [...path, 'silentOn', at]).map((passage): LocatedSilence => ({ topic, passage })))
+    return { evidence, spans, silences }
   }
   return {
     events: dossier.events.map((event, at) => wordsOf(event, ['events', at], [])),
-    statements: dossier.statements.map((statement, at) => wordsOf(statement, ['statements', at], statementSpans(statement.spans))),
+    statements: dossier.statements.map((statement, at) => wordsOf(statement, ['statements', at], statementSpans(statement.spans), statement.silentOn)),
     commitments: dossier.commitments.map((commitment, at) => wordsOf(commitment, ['commitments', at], [])),
     assessments: dossier.assessments.map((assessment, at) => wordsOf(assessment, ['assessments', at], [])),
     links: dossier.links.map((link, at) => wordsOf(link, ['links', at], linkSpans(link.spans))),

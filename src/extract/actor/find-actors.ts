@@ -2,6 +2,7 @@ import type { TextDocument, TokenRange } from '../text/document.ts'
 import { shippedGazetteer, type Gazetteer } from '../gazetteer/gazetteer.ts'
 import type { ActorModel, Mention } from './actor-model.ts'
 import { findNames } from './find-names.ts'
+import { isPossessive } from './read-words.ts'
 import { resolveReferences } from './resolve-references.ts'
 
 /** Who is in a text, and every place where it speaks of them. */
@@ -50,7 +51,10 @@ const withModifiers = (mentions: readonly Mention[]): readonly Mention[] =>
  * first of "X of Y"; all of "X and Y".
  */
 const headOf = (document: TextDocument, mentions: readonly Mention[], { first }: TokenRange): readonly number[] => {
-  const heads = mentions.filter(({ oblique }) => !oblique)
+  const named = mentions.filter(({ oblique }) => !oblique)
+  // "the United Kingdom's Queen Elizabeth II": the owner is no head where what is owned is named.
+  const unowned = named.filter(({ last }, place) => !(isPossessive(document.tokens[last]) && place + 1 < named.length && (named[place + 1]?.first ?? Infinity) - last <= 3))
+  const heads = unowned.length > 0 ? unowned : named
   const inFront = (mention: Mention): boolean => {
     for (let index = mention.first - 1; index >= first; index -= 1) {
       const token = document.tokens[index]

@@ -201,13 +201,19 @@ class NameFinder {
         return this.#addInstitution({ first: index, last: at + form.length, state: this.#registry.forEntry(entry), institution })
       }
     }
-    const named = isCapital(this.#token(index)) && (match.length > 1 || ['PARLIAMENT', 'COURT'].includes(institution.type) || institution.name === 'Senate')
-    if (!named || !['PARLIAMENT', 'COURT', 'MINISTRY'].includes(institution.type) || !isCapital(this.#token(end - 1))) return null
+    const named = (isCapital(this.#token(index)) || institution.type === 'PARLIAMENT' && this.#standsAlone(index, end)) && (match.length > 1 || ['PARLIAMENT', 'COURT'].includes(institution.type) || institution.name === 'Senate')
+    if (!named || !['PARLIAMENT', 'COURT', 'MINISTRY'].includes(institution.type) || !isCapital(this.#token(end - 1)) && !this.#standsAlone(index, end)) return null
     if (this.#token(end)?.lower === 'of' || isCapital(this.#token(end)) && this.#token(end)?.pos === 'PROPN' && !this.#isTitle(end)) return null
     const known = this.#institutionBefore(institution)
     if (known !== null) return this.#add({ first: index, last: end, kind: 'INSTITUTION', actors: [known] })
     const state = (institution.type === 'PARLIAMENT' ? this.#stateOfParliament() : null) ?? this.#stateBefore()
     return state === null ? null : this.#addInstitution({ first: index, last: end, state, institution })
+  }
+
+  /** "suspended parliament": a name without article or capital, as a country speaks of its own. */
+  #standsAlone(index: number, end: number): boolean {
+    const before = this.#token(index - 1)
+    return end - index === 1 && this.#token(index)?.lower === 'parliament' && (before?.pos === 'VERB' || before?.pos === 'ADP') && this.#token(end)?.pos !== 'NOUN' && !isHyphen(this.#token(end))
   }
 
   #isTitle(index: number): boolean {
@@ -466,6 +472,8 @@ class NameFinder {
     let words: string | null = null
     for (let at = begin; at < begin + 10; at += 1) {
       const token = this.#token(at)
+      // A verb right behind the title makes it the subject of a clause: "for Johnson, the Queen signed".
+      if ((token?.pos === 'VERB' || token?.pos === 'AUX') && words !== null && of === null) return null
       if (token === undefined || token.pos === 'VERB' || token.pos === 'AUX' || [',', '.', ';', '—', '"', '”'].includes(token.text) || token.lower === 'who') break
       const form = this.#gazetteer.forms.at(this.#tokens, at, this.#tokens.length)
       const entry = form === null ? undefined : this.#choose(form)?.entry

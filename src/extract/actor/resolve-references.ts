@@ -134,8 +134,19 @@ class ReferenceResolver {
     const actor = this.#back((mention) => {
       const person = this.#names.registry.at(mention.actors[0] ?? 0)
       return person.kind === 'PERSON' && (person.offices.some((office) => office.title.toLowerCase() === title) || person.entry?.offices.some((office) => office.title.toLowerCase() === title) === true)
-    })
+    }) ?? this.#reigning(title)
     return actor === null ? null : { first: index, last, core: index, kind: 'DESCRIPTION', actors: [actor], oblique: false }
+  }
+
+  /** Who reigns in the state that the text spoke of last, on the day of the text. */
+  #reigning(title: string): number | null {
+    for (let place = this.#found.length - 1; place >= Math.max(0, this.#found.length - memory); place -= 1) {
+      const actor = this.#names.registry.at(this.#found[place]?.actors[0] ?? 0)
+      const state = actor.kind === 'STATE' ? actor : actor.affiliation === null ? undefined : this.#names.registry.at(actor.affiliation)
+      const reigns = state?.kind === 'STATE' ? this.#inOffice(title, state.name) : null
+      if (reigns !== null) return reigns
+    }
+    return null
   }
 
   /** What was found in one of the last sentences, in order. */
@@ -297,11 +308,13 @@ class ReferenceResolver {
     if (states.has(token.lower)) return mention(at + 1, of ?? this.#back((one) => this.#kindOf(one) === 'STATE' && !one.oblique))
     const type = bodiesReferred[token.lower]
     if (type === undefined) return undefined
-    return mention(at + 1, this.#back((one) => {
+    const fits = (one: Mention): boolean => {
       const actor = this.#names.registry.at(one.actors[0] ?? 0)
       if (actor.kind !== 'ORGANIZATION') return false
       return (type !== '' && actor.type === type) || this.#namesOf(actor.index).includes(token.lower)
-    }))
+    }
+    // One that acted comes before one that was only named ("the only higher court is …").
+    return mention(at + 1, this.#back((one) => fits(one) && this.#isSubject(one)) ?? this.#back(fits))
   }
 
   readonly #lowerNames = new Map<number, string>()

@@ -139,7 +139,10 @@ const readMonth = (context: DateContext, { month, at, approximate }: MonthPlace)
     const shift = tokens[at]?.lower === 'last' ? -1 : tokens[at]?.lower === 'next' ? 1 : 0
     return { edtf: edtfMonth(today.year + shift, month) + approximate, last: at + 2 }
   }
+  const joined = tokens[at]?.lower === 'and' ? monthOf(tokens[at + 1]?.lower ?? '') : 0
   const year = future ? (month < today.month ? today.year + 1 : today.year) : month > today.month ? today.year - 1 : today.year
+  // "September and October" is one stretch.
+  if (joined === month + 1 && approximate === '' && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '') && dayNumber(tokens[at + 2]) === null && !isYear(context, at + 2)) return { edtf: `${edtfMonth(year, month)}/${edtfMonth(year, joined)}`, last: at + 2 }
   return { edtf: edtfMonth(year, month) + approximate, last: at }
 }
 

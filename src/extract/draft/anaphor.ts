@@ -28,7 +28,9 @@ export const spokenBefore = (desk: Desk, told: ToldIndex, range: TokenRange): To
   const keys = owner === undefined ? null : book.keysOf(owner.actors)
   const fits = (one: Told): boolean => one.head < range.first && (keys === null || one.by.some((key) => keys.includes(key)))
   const here = document.tokens[range.first]?.sentence ?? 0
-  for (let sentence = here; sentence >= Math.max(0, here - (keys === null ? reach : reachOfOwner)); sentence -= 1) {
+  // "ruled on the appeal of that decision": what a demonstrative points at stands outside its own sentence.
+  const start = /^(?:this|that|these|those)$/u.test(document.tokens[range.first]?.lower ?? '') ? here - 1 : here
+  for (let sentence = start; sentence >= Math.max(0, here - (keys === null ? reach : reachOfOwner)); sentence -= 1) {
     const candidates = told.inSentence(sentence).filter(fits)
     const one = chosen(candidates, lemma)
     if (one !== undefined) return one
@@ -44,7 +46,7 @@ const chosen = (candidates: readonly Told[], lemma: string): Told | undefined =>
   if (speeches.has(lemma)) return of('statement') ?? (lemma === 'call' ? of('event', (sort) => sort === 'CONSULT') : lemma === 'appeal' || lemma === 'demand' ? of('event', (sort) => sort === 'REQUEST') : undefined)
   if (!deeds.has(lemma)) return undefined
   const deed = candidates.filter(({ kind, sort, by }) => kind === 'event' && sort !== 'OTHER' && by.length > 0)
-  return deed[0] ?? of('commitment') ?? (lemma === 'decision' ? of('statement') : undefined)
+  return deed.find(({ verb }) => verb !== undefined) ?? deed[0] ?? of('commitment') ?? (lemma === 'decision' ? of('statement') : undefined)
 }
 
 const endings = /(?:ure|sion|tion|ion|al|ment|ing|ance|ence|age|ery|y|er)$/u

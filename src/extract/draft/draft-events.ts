@@ -3,6 +3,7 @@ import type { ParticipantRole } from '../../domain/vocabulary.ts'
 import type { FoundEvent } from '../event/find-events.ts'
 import type { TokenRange } from '../text/document.ts'
 import { mostItems, type Desk } from './desk.ts'
+import { mainWord, subjectNoun } from './main-word.ts'
 
 type EventRow = NonNullable<DossierInput['events']>[number]
 type PlaceRow = NonNullable<DossierInput['places']>[number]
@@ -19,6 +20,7 @@ export type DraftEvents = {
 const leastConfidence = 0.4
 /** An event named without its people, where the text says what came of it. */
 const namedAside = 0.6
+const namedWithItsPeople = 0.75
 
 /** Events as rows; what is only the content of a commitment is left to the commitment, and retellings become one event. */
 export const draftEvents = (desk: Desk): DraftEvents => {
@@ -33,9 +35,9 @@ export const draftEvents = (desk: Desk): DraftEvents => {
   const groups: { readonly first: FoundEvent; readonly all: FoundEvent[] }[] = []
   const byIdentity = new Map<string, (typeof groups)[number]>()
   for (const event of desk.events) {
-    const onlyPromised = event.type !== 'CONSULT' && isPromised(event.trigger)
+    const onlyPromised = event.type !== 'CONSULT' && event.type !== 'AGREE' && isPromised(event.trigger)
     const supposed = event.status === 'HYPOTHETICAL' && event.source.length === 0 && event.type !== 'OTHER'
-    const wanted = claimed.has(event.trigger.last - 1) || event.alsoAt.some(({ last }) => claimed.has(last - 1))
+    const wanted = [event.trigger, ...event.alsoAt].some(({ first, last }) => { for (let index = first; index < last; index += 1) if (claimed.has(index)) return true; return false })
     const unneeded = event.type === 'OTHER' && !wanted || event.confidence < leastConfidence && !(wanted && /-(?:bare|aside)$/u.test(event.rule))
     if (onlyPromised || supposed || unneeded || groups.length >= mostItems) continue
     const identity = identityOf(event)
@@ -73,7 +75,7 @@ export const draftEvents = (desk: Desk): DraftEvents => {
         ...sentences.flatMap((index) => quoter.evidence([document.sentences[index] ?? first.trigger])),
         ...basisOf(desk, first),
       ],
-      confidence: Math.min(0.95, (first.confidence < leastConfidence ? namedAside : first.confidence) + 0.05 * (all.length - 1)),
+      confidence: Math.min(0.95, (first.confidence >= leastConfidence ? first.confidence : first.source.length > 0 && first.target.length > 0 ? namedWithItsPeople : namedAside) + 0.05 * (all.length - 1)),
       rule: first.rule,
     }
     return { row, found: first, ranges }
@@ -90,11 +92,13 @@ export const draftEvents = (desk: Desk): DraftEvents => {
   return { items, places: [...places.values()], keysIn }
 }
 
-/** Tokens inside an end of what the text outright claims to be a cause: what PLOVER does not classify is told for these alone. */
-const claimedTokens = ({ claims }: Desk): ReadonlySet<number> => {
+/** The main words of what the text outright claims to be cause or effect: what is only named in passing is told for these alone. */
+const claimedTokens = ({ claims, document }: Desk): ReadonlySet<number> => {
   const claimed = new Set<number>()
   for (const { explicit, tokens } of claims) {
-    if (explicit) for (const { first, last } of [...tokens.cause, ...tokens.effect]) for (let index = first; index < last; index += 1) claimed.add(index)
+    for (const range of explicit ? [...tokens.cause, ...tokens.effect] : []) {
+      for (const word of [mainWord(document.tokens, range), subjectNoun(document.tokens, range)]) if (word !== null) claimed.add(word)
+    }
   }
   return claimed
 }

@@ -5,6 +5,7 @@ import { cueVerbs } from '../attribution/cue-verbs.ts'
 import { spokenBefore } from './anaphor.ts'
 import type { Claim } from './claim.ts'
 import { mostItems, type Desk } from './desk.ts'
+import { mainWord, subjectNoun } from './main-word.ts'
 import { toldIndex, type Items, type Told, type ToldIndex } from './told.ts'
 
 type LinkRow = NonNullable<DossierInput['links']>[number]
@@ -34,7 +35,7 @@ const linkOf = (desk: Desk, { items, told, claim }: LinkPlace): LinkRow | null =
   if (causes.length === 0 || effects.length === 0) return null
   const cause = happeningOf(desk, { told, ranges: causes, not: null })
   const effect = happeningOf(desk, { told, ranges: effects, not: cause?.one.key ?? null })
-  if (cause === null || effect === null || cause.one.key === effect.one.key || !outright(claim) && isInside(cause.one, effect.one)) return null
+  if (cause === null || effect === null || cause.one.key === effect.one.key || !outright(claim) && (isInside(cause.one, effect.one) || !cause.firm || !effect.firm)) return null
   const signalTokens = signal.flatMap(({ first, last }) => desk.document.tokens.slice(first, last))
   // A name signals nothing, and a verb of saying tells who speaks.
   const idle = signalTokens.every(({ pos, lemma }) => pos === 'PROPN' || pos === 'NOUN' || pos === 'VERB' && cueVerbs.get(lemma)?.some(({ clause, belief }) => clause && belief >= 0.85) === true)
@@ -94,31 +95,23 @@ const tellerOf = ({ document }: Desk, { items, told, ends, ranges }: { readonly 
  */
 const happeningOf = (desk: Desk, { told, ranges, not }: { readonly told: ToldIndex; readonly ranges: readonly TokenRange[]; readonly not: string | null }): End | null => {
   const [only] = ranges
+  const exact = only === undefined || ranges.length > 1 ? undefined : told.headsIn(only).find(({ kind, first, last, key }) => kind === 'event' && first === only.first && last === only.last && key !== not)
+  if (exact !== undefined) return { one: exact, firm: true }
   const anaphor = only === undefined || ranges.length > 1 ? null : spokenBefore(desk, told, only)
   if (anaphor !== null && anaphor.key !== not) return { one: anaphor, firm: true }
   const candidates = ranges.flatMap((range) => told.headsIn(range)).filter(({ key }) => key !== not)
   const spoken = candidates.find(({ kind, first, last }) => kind === 'statement' && ranges.some((range) => first <= range.first + 2 && overlapShare({ first, last }, range) >= 0.6))
   if (spoken !== undefined) return { one: spoken, firm: true }
-  const main = only === undefined ? null : mainWord(desk, only)
+  const { tokens } = desk.document
+  const main = only === undefined ? null : mainWord(tokens, only)
   const named = candidates.filter(({ kind }) => kind !== 'statement').find(({ first, last, head, kind }) => main !== null && (kind === 'event' ? first <= main && main < last : head === main))
   if (named !== undefined) return { one: named, firm: named.confidence >= 0.5 }
+  // "after a cyclone destroyed two bridges": what PLOVER does not classify acts itself.
+  const subject = only === undefined ? null : subjectNoun(tokens, only)
+  const acting = candidates.find(({ sort, first, last }) => sort === 'OTHER' && subject !== null && first <= subject && subject < last)
+  if (acting !== undefined) return { one: acting, firm: true }
   const chosen = candidates.find(({ kind }) => kind === 'event') ?? candidates[0]
   return chosen === undefined ? null : { one: chosen, firm: false }
-}
-
-/** The word that a span is about: its first finite verb outside relative clauses, else the last noun before a preposition. */
-const mainWord = ({ document: { tokens } }: Desk, { first, last }: TokenRange): number | null => {
-  let noun: number | null = null
-  let open = true
-  for (let index = first; index < last; index += 1) {
-    const token = tokens[index]
-    if (token === undefined) break
-    if (/^(?:who|which|that)$/u.test(token.lower) && index > first) break
-    if (token.pos === 'VERB' && tokens[index + 1]?.lower !== 'by' && (tokens[index - 1]?.lower !== 'to' || index === first) && !(/ed$/u.test(token.lower) && /^(?:DET|ADJ)$/u.test(tokens[index - 1]?.pos ?? ''))) return index
-    if (token.pos === 'ADP' || token.text === ',') open = noun === null
-    if (open && (token.pos === 'NOUN' || token.pos === 'PROPN')) noun = index
-  }
-  return noun
 }
 
 /** Whether one of two happenings is told inside the words of the other: then a learnt guess sees a cause in a report. */

@@ -185,6 +185,9 @@ const aboutOf = (desk: Desk, { attribution, events, own }: { readonly attributio
   return [...new Set([...desk.topicKeys(content), ...happenings.slice(0, 6), ...people])].slice(0, 20)
 }
 
+type SilenceRow = NonNullable<StatementRow['silentOn']>[number]
+const topicOf = (row: SilenceRow): string => (typeof row === 'string' ? row : row.topic)
+
 type Silence = { readonly attribution: Attribution; readonly items: DraftStatement[]; readonly sentence: number; readonly speakers: readonly string[] }
 
 /** "He did not mention Taiwan": noted on the speaker's statement just before. */
@@ -193,12 +196,12 @@ const noteSilence = (desk: Desk, { attribution, items, sentence, speakers }: Sil
   const last = items.findLast((item) => sentence - item.sentence <= silenceReach && item.speakers.some((key) => speakers.includes(key)))
   if (last === undefined || topics.length === 0) return
   const known = last.row.silentOn ?? []
+  const evidence = desk.quoter.evidence([...attribution.tokens.source, ...attribution.tokens.cue, ...attribution.tokens.content])
   items[items.lastIndexOf(last)] = {
     ...last,
     row: {
       ...last.row,
-      silentOn: [...new Set([...known, ...topics])].slice(0, 20),
-      evidence: [...last.row.evidence, ...desk.quoter.evidence([...attribution.tokens.source, ...attribution.tokens.cue, ...attribution.tokens.content])].slice(0, 50),
+      silentOn: [...known, ...topics.filter((topic) => !known.some((one) => topicOf(one) === topic)).map((topic) => ({ topic, evidence }))].slice(0, 20),
     },
   }
 }

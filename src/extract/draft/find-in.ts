@@ -4,6 +4,7 @@ import { causalClaims } from '../causal/causal-claims.ts'
 import { findCommitments } from '../commitment/find-commitments.ts'
 import { findDates } from '../date/find-dates.ts'
 import { findEvents } from '../event/find-events.ts'
+import { responseClaims } from '../event/response-claims.ts'
 import { shippedGazetteer, type Gazetteer } from '../gazetteer/gazetteer.ts'
 import type { TextDocument } from '../text/document.ts'
 import type { Findings } from './desk.ts'
@@ -15,5 +16,6 @@ export const findIn = (document: TextDocument, gazetteer: Gazetteer = shippedGaz
   const told = attributions(document)
   const events = findEvents({ document, actors, dates, attributions: told })
   const commitments = findCommitments({ document, actors, dates, events, attributions: told })
-  return { document, gazetteer, actors, dates, events, commitments, attributions: told, claims: causalClaims(document) }
+  const claims = causalClaims(document)
+  return { document, gazetteer, actors, dates, events, commitments, attributions: told, claims: [...claims, ...responseClaims(document, events, claims.length)] }
 }

@@ -35,7 +35,7 @@ const without = (dossier: Dossier, marked: ReadonlyMap<Section, ReadonlySet<numb
     places: kept('places', dossier.places),
     events: kept('events', dossier.events).map((event) => ({ ...event, about: known(event.about), ...unlessGone('partOf', event.partOf) })),
     statements: kept('statements', dossier.statements).map((statement) =>
-      ({ ...statement, about: known(statement.about), silentOn: known(statement.silentOn), ...unlessGone('at', statement.at) })),
+      ({ ...statement, about: known(statement.about), silentOn: statement.silentOn.filter(({ topic }) => !gone.has(topic)), ...unlessGone('at', statement.at) })),
     commitments: kept('commitments', dossier.commitments).map((commitment) => ({ ...commitment, about: known(commitment.about), ...unlessGone('createdBy', commitment.createdBy) })),
     assessments: kept('assessments', dossier.assessments),
     links: kept('links', dossier.links),

@@ -1,5 +1,5 @@
 import type { ActorModel } from '../actor/actor-model.ts'
-import { wordsOf } from '../actor/read-words.ts'
+import { isPossessive, wordsOf } from '../actor/read-words.ts'
 import type { Attribution } from '../attribution/attribution.ts'
 import { subjectOf } from '../event/clause.ts'
 import type { TextDocument, TokenRange } from '../text/document.ts'
@@ -16,9 +16,26 @@ export const speakersOf = ({ document, actors }: { readonly document: TextDocume
   const head = headEnd(document, source)
   const range = { first: source.first, last: head }
   const found = tokens.source.flatMap((one, place) => actors.headOf(place === 0 ? range : one))
+  if (isSomeoneElse(document, actors, range)) return []
   const group = groupIn({ document, actors }, range)
   if (group !== null) return [group]
   return [...new Set(found)].map((actor) => ({ kind: 'actor', actor }))
+}
+
+const detached = /^(?:critics?|opponents?|supporters?|observers?|experts?|analysts?|residents?|witness(?:es)?|protesters?|activists?|rivals?|voters|historians?|scholars?|campaigners?|commentators?)$/u
+
+/** "Johnson's critics", "critics from across Britain": people who do not speak for the one whose name stands beside them. */
+const isSomeoneElse = ({ tokens }: TextDocument, actors: ActorModel, { first, last }: TokenRange): boolean => {
+  const mentions = actors.mentionsIn({ first, last })
+  for (let index = first; index < last; index += 1) {
+    const token = tokens[index]
+    if (token === undefined || token.text === ',' || token.pos === 'VERB') return false
+    if (!detached.test(token.lower)) continue
+    const next = tokens[index + 1]
+    const owner = mentions.find((mention) => mention.last <= index)
+    return (next === undefined || index + 1 >= last || next.pos === 'ADP' || next.pos === 'PUNCT') && (owner === undefined || isPossessive(tokens[owner.last]))
+  }
+  return false
 }
 
 /** Relative clauses and phrases behind the head do not name the speaker. */

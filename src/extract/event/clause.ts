@@ -47,6 +47,10 @@ const subjectBefore = (clause: Clause, verb: number, depth: number): readonly nu
     if (between !== undefined && tokens[between.first - 1]?.pos !== 'ADP') return between.actors
     return subjectBefore(clause, earlier, depth + 1)
   }
+  // A noun right before the verb is its subject: an actor before the comma in front of it is not.
+  let near = verb - 1
+  while (near > sentence.first && (tokens[near]?.pos === 'ADV' || tokens[near]?.pos === 'AUX' || tokens[near]?.lower === 'not')) near -= 1
+  let closed = false
   for (let index = verb - 1; index >= Math.max(sentence.first, verb - farthest); index -= 1) {
     const token = tokens[index]
     if (token === undefined) break
@@ -56,7 +60,8 @@ const subjectBefore = (clause: Clause, verb: number, depth: number): readonly nu
       index = mention.first
       continue
     }
-    if (token.text === ';') break
+    if (token.text === ';' || token.text === ',' && closed) break
+    if (index === near && (token.pos === 'NOUN' || token.pos === 'PROPN') && !roleNouns.test(token.lower)) closed = true
     if (token.pos === 'VERB' && index < verb - 1 && !token.lower.endsWith('ing') && !isRelative(tokens, index)) {
       const shared = word?.lower.endsWith('ing') === true || tokens.slice(index + 1, verb).some(({ lower }) => lower === 'and' || lower === 'but' || lower === ',')
       return shared ? subjectBefore(clause, index, depth + 1) : []
@@ -118,6 +123,8 @@ const standsAsSubject = ({ document }: Clause, mention: Mention, { verb, first }
   if (before !== undefined && before.lower === 'the') before = tokens[mention.first - 2]
   const inside = mention.first > first
   const after = tokens[mention.last]
+  // "after Theresa May stepped down": what looks like a preposition opens a clause where the verb follows.
+  if (inside && before !== undefined && /^(?:after|before|since|until|till)$/u.test(before.lower) && tokens.slice(mention.last, verb).every(({ pos }) => pos === 'ADV' || pos === 'AUX')) return true
   if (inside && before?.pos === 'ADP' && !['as', 'with'].includes(before.lower)) {
     if (before.lower === 'with') return false
     const owner = tokens[mention.first - 2]
@@ -151,6 +158,10 @@ const withCoordinates = ({ document, actors }: Clause, mention: Mention, first: 
   return [...new Set(all)]
 }
 
+/** "at the behest of", "at the request of": who stands behind it asked for the deed, it is not done to them. */
+const isBehest = (tokens: readonly Token[], index: number): boolean =>
+  /^(?:at|on|upon|per)$/u.test(tokens[index]?.lower ?? '') && /^(?:request|behest|urging|insistence|invitation|instigation|advice|orders)$/u.test(tokens[tokens[index + 1]?.lower === 'the' ? index + 2 : index + 1]?.lower ?? '')
+
 /** The actors to the right of a verb, up to the end of its clause. */
 export const complementsOf = ({ document, actors }: Clause, verb: number): readonly Complement[] => {
   const { tokens } = document
@@ -169,6 +180,7 @@ export const complementsOf = ({ document, actors }: Clause, verb: number): reado
       if (!mention.oblique && tokens[index + 1]?.lower !== 'and') preposition = preposition === '' ? 'after' : preposition
       continue
     }
+    if (isBehest(tokens, index)) break
     if (token.pos === 'ADP') preposition = token.lower
     else if (clauseOpeners.has(token.lower) && found.length > 0) break
   }

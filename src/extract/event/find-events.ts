@@ -103,7 +103,14 @@ export const findEvents = ({ document, actors, dates, attributions }: Reading): 
   return found
 }
 
-type Mutable = Omit<FoundEvent, 'alsoAt'> & { readonly alsoAt: TokenRange[] }
+type Mutable = Omit<FoundEvent, 'alsoAt' | 'source' | 'title' | 'when' | 'confidence' | 'place'> & {
+  readonly alsoAt: TokenRange[]
+  source: readonly number[]
+  title: string
+  when: string | null
+  confidence: number
+  place: Mention | null
+}
 type SentenceReading = { readonly clause: Clause; readonly sentence: Sentence; readonly dates: readonly DateMention[]; readonly said: Int32Array; readonly found: Mutable[] }
 
 const readSentence = (reading: SentenceReading): void => {
@@ -116,11 +123,14 @@ const readSentence = (reading: SentenceReading): void => {
     return actor === undefined ? null : actor.kind === 'PERSON' ? 'PERSON' : 'STATE'
   }
   const triggers: Trigger[] = []
+  const granted = new Map<number, Trigger>()
   let covered = sentence.first
   for (let index = sentence.first; index < sentence.last; index += 1) {
     if ((document.quotationOf[index] ?? -1) >= 0 && !isScare(document, index)) continue
     const verb = verbTrigger({ tokens, at: index, last: sentence.last, named })
-    if (verb !== null && !isContent(tokens, verb, triggers)) {
+    const asked = verb === null ? null : consentedTo(tokens, verb, triggers)
+    if (asked !== null) granted.set(asked.head, asked.consent)
+    if (verb !== null && (asked !== null || !isContent(tokens, verb, triggers))) {
       triggers.push(verb)
       if (verb.noun !== null) covered = verb.last
       continue
@@ -131,14 +141,29 @@ const readSentence = (reading: SentenceReading): void => {
   }
   const told: Mutable[] = []
   triggers.forEach((trigger, place) => {
-    const event = trigger.kind === 'NOUN'
-      ? nounEvent(reading, trigger)
-      : verbEvent(reading, trigger)
-    if (event === null) return
-    const next = triggers[place + 1]
     const before = triggers[place - 1]
-    const when = dateFor(reading, trigger, { after: before?.last ?? sentence.first, until: next?.head ?? sentence.last })
-    const one = { ...event, when, alsoAt: [] }
+    const next = triggers.find((one, later) => later > place && !isAside(tokens, triggers[later - 1], one) && !isBehestNoun(tokens, one))
+    const twin = trigger.kind === 'NOUN' && isAside(tokens, before, trigger) ? told.at(-1) : undefined
+    if (twin !== undefined) {
+      twin.alsoAt.push({ first: trigger.head, last: trigger.last })
+      return
+    }
+    const consent = granted.get(trigger.head)
+    const event = trigger.kind === 'NOUN' ? nounEvent(reading, trigger) : consent === undefined ? verbEvent(reading, trigger) : grantedEvent(reading, trigger, consent)
+    if (event === null) return
+    const ruling = earlierRuling(reading, event)
+    if (ruling !== null) {
+      ruling.alsoAt.push(event.trigger)
+      return
+    }
+    const when = isBehestNoun(tokens, trigger) ? null : dateFor(reading, trigger, { after: before?.last ?? sentence.first, until: next?.head ?? sentence.last })
+    const known = elaborated(reading, event, when)
+    if (known !== null) {
+      known.alsoAt.push(event.trigger)
+      Object.assign(known, { source: event.source, when: known.when ?? when, title: event.title, confidence: Math.max(known.confidence, event.confidence), place: known.place ?? event.place })
+      return
+    }
+    const one = { ...event, when, alsoAt: [], confidence: event.confidence + (when !== null && event.source.length > 0 && event.confidence >= 0.5 ? 0.05 : 0) }
     told.push(one)
     found.push(one)
   })
@@ -146,6 +171,62 @@ const readSentence = (reading: SentenceReading): void => {
   if (told.some(({ confidence }) => confidence > unsure)) {
     for (const one of told) if (one.confidence <= unsure && one.source.length + one.target.length > 0) found.splice(found.lastIndexOf(one), 1)
   }
+}
+
+/** "the suspension — prorogation — of": a second name for the noun before the dash. */
+const isAside = (tokens: readonly Token[], before: Trigger | undefined, { head }: Trigger): boolean =>
+  before !== undefined && before.last <= head - 1 && head - before.last <= 4 && /^(?:[—–(]|--)$/u.test(tokens[before.last]?.text ?? '')
+  && tokens.slice(before.last + 1, head).every(({ pos }) => pos === 'DET' || pos === 'ADJ') && sameThing.some((group) => group.has(tokens[head]?.lower ?? '') && group.has(tokens[before.last - 1]?.lower ?? ''))
+
+/** "at the behest of X": a date behind it belongs to the deed. */
+const isBehestNoun = (tokens: readonly Token[], { kind, head }: Trigger): boolean => {
+  const before = tokens[head - 1]?.lower === 'the' ? head - 2 : head - 1
+  return kind === 'NOUN' && /^(?:at|per|on|upon)$/u.test(tokens[before]?.lower ?? '') && /^(?:request|behest|urging|insistence|invitation|instigation)$/u.test(tokens[head]?.lower ?? '')
+}
+
+/** The event that a noun named before without saying who did it, when a verb of its family now tells that: "the suspension … X suspended". */
+const elaborated = ({ clause, found }: SentenceReading, event: Omit<FoundEvent, 'when' | 'alsoAt'>, when: string | null): Mutable | null => {
+  const { tokens } = clause.document
+  const verb = tokens[event.trigger.first]
+  if (verb?.pos !== 'VERB' || event.status !== 'OCCURRED' || event.source.length === 0 || event.target.length === 0) return null
+  return found.slice(-60).findLast((known) => known.type === event.type && known.source.length === 0 && known.status === event.status && /-(?:noun|aside)$/u.test(known.rule)
+    && (known.when === null || when === null || known.when === when) && known.target.length > 0 && known.target.every((actor) => event.target.includes(actor))
+    && [known.trigger, ...known.alsoAt].some(({ last }) => sameThing.some((group) => group.has(verb.lemma) && group.has(tokens[last - 1]?.lemma ?? '')))) ?? null
+}
+
+const consenting = new Set(['comply', 'accept', 'approve', 'grant', 'honor', 'honour'])
+
+/** "comply with the request of X to | suspend": what is asked is what the consenting party then does. */
+const consentedTo = (tokens: readonly Token[], { head }: Trigger, triggers: readonly Trigger[]): { readonly head: number; readonly consent: Trigger } | null => {
+  const request = triggers.at(-1)
+  const consent = triggers.at(-2)
+  if (request?.type !== 'REQUEST' || request.kind !== 'NOUN' || consent === undefined || !consenting.has(tokens[consent.head]?.lemma ?? '')) return null
+  return tokens[head - 1]?.lower === 'to' && head - request.last < 10 && request.head - consent.last < 5 ? { head, consent } : null
+}
+
+/** The deed that was consented to: planned, and done by who consents. */
+const grantedEvent = (reading: SentenceReading, trigger: Trigger, consent: Trigger): Omit<FoundEvent, 'when' | 'alsoAt'> | null => {
+  const event = verbEvent(reading, trigger)
+  const source = subjectOf(reading.clause, consent.head)
+  if (event === null || source.length === 0) return null
+  const { document } = reading.clause
+  const target = event.target.filter((actor) => !source.includes(actor))
+  return {
+    ...event, source, target, status: 'SCHEDULED', confidence: target.length > 0 ? 0.75 : 0.65, rule: `event/${event.type.toLowerCase()}-granted`,
+    title: titleOf(reading.clause, { source, from: trigger.head, to: clauseEnd(document, trigger.last, reading.sentence) }),
+  }
+}
+
+const rulingWords = new Set(['ruling', 'rule', 'judgment', 'judgement', 'verdict', 'opinion'])
+
+/** A court that is told to have ruled, with no other day and no other court, is told of the ruling that the text has told already. */
+const earlierRuling = ({ clause, found }: SentenceReading, { type, source, trigger, status }: Omit<FoundEvent, 'when' | 'alsoAt'>): Mutable | null => {
+  const { tokens } = clause.document
+  const rules = ({ first, last }: TokenRange): boolean => tokens.slice(first, last).some(({ lemma }) => rulingWords.has(lemma))
+  if (type !== 'REJECT' || source.length !== 1 || status !== 'OCCURRED' || !rules(trigger)) return null
+  const known = found.slice(-60).findLast((event) => event.type === 'REJECT' && event.status === 'OCCURRED' && event.source[0] === source[0] && rules(event.trigger))
+  const dated = tokens.slice(trigger.last, trigger.last + 6).some(({ lower }) => /^(?:on|in|yesterday|last|earlier|also|again|later)$/u.test(lower) && lower !== 'on')
+  return known === undefined || dated || /\d/u.test(tokens.slice(trigger.last, trigger.last + 4).map(({ text }) => text).join(' ')) ? null : known
 }
 
 /** Quotation marks around one or two words do not make them somebody's speech. */
@@ -181,18 +262,24 @@ const verbEvent = (reading: SentenceReading, trigger: Trigger): Omit<FoundEvent,
   const objects = object === undefined ? [] : coordinated(clause, object.mention)
   const demanded = friendlyTypes.has(trigger.type) && tokens.slice(Math.max(sentence.first, trigger.head - 3), trigger.head).some(({ lower }) => lower === 'must')
   const source = demanded ? [] : passive ? (by === undefined ? [] : coordinated(clause, by.mention)) : left
-  const target = (passive || demanded ? left : objects).filter((actor) => !source.includes(actor))
+  const rules = trigger.noun !== null && rulingWords.has(tokens[trigger.noun]?.lemma ?? '') && object?.preposition !== 'against'
+  const target = (passive || demanded ? left : rules ? [] : objects).filter((actor) => !source.includes(actor))
   const nobody = source.length + target.length === 0
   if (nobody && !telling.has(trigger.type)) return null
   const mutual = mutualTypes.has(trigger.type) && (target.length === 0 ? source.length > 1 : trigger.type === 'CONSULT' && trigger.mode !== 'visit')
   const conditioned = tokens.slice(trigger.last, sentence.last).some(({ lower }) => lower === 'unless') && tokens.slice(Math.max(sentence.first, trigger.head - 3), trigger.head).some(({ lower }) => future.has(lower) || lower === 'would')
   const purpose = isPurpose(tokens, trigger.head, sentence.first)
   const type = demanded ? 'REQUEST' : conditioned ? 'THREATEN' : trigger.type
+  const told = reading.said[trigger.head] !== -1
+  const looksAhead = type === trigger.type ? verbStatus(tokens, trigger.head, { sentence, told }) : 'OCCURRED'
+  // To announce that one will comply is to consent.
+  const consents = looksAhead === 'SCHEDULED' && told && type === 'AGREE' && consenting.has(tokens[trigger.head]?.lemma ?? '')
+  const status = consents ? 'OCCURRED' : looksAhead
   return {
-    type, mode: type === trigger.type ? trigger.mode : undefined, contexts: contextsOf(document, sentence, trigger), status: type === trigger.type ? verbStatus(tokens, trigger.head, { sentence, told: reading.said[trigger.head] !== -1 }) : 'OCCURRED',
+    type, mode: type === trigger.type ? trigger.mode : undefined, contexts: contextsOf(document, sentence, trigger), status,
     trigger: { first: trigger.head, last: trigger.last }, sentence: sentence.index, source, target, mutual, place: placeOf(clause, trigger, sentence),
     title: titleOf(clause, { source: passive || demanded ? left : source, from: verbBegin(tokens, trigger.head, sentence.first), to: clauseEnd(document, trigger.last, sentence) }),
-    confidence: nobody || purpose ? unsure : (trigger.noun === null ? 0.6 : 0.7) + (source.length > 0 && target.length > 0 ? 0.1 : 0) - (source.length === 0 && !passive && !demanded ? 0.15 : 0), rule: `event/${type.toLowerCase()}-${demanded ? 'must' : 'verb'}`,
+    confidence: nobody || purpose ? unsure : (trigger.noun === null ? 0.6 : 0.7) + (source.length > 0 && target.length > 0 ? 0.1 : 0) - (source.length === 0 && !passive && !demanded ? 0.15 : 0) - (status === 'HYPOTHETICAL' ? 0.1 : 0), rule: `event/${type.toLowerCase()}-${demanded ? 'must' : 'verb'}`,
   }
 }
 
@@ -227,6 +314,7 @@ const verbStatus = (tokens: readonly Token[], head: number, { sentence, told }: 
   for (let index = head - 1; index >= Math.max(sentence.first, head - 6); index -= 1) {
     const token = tokens[index]
     if (token === undefined) break
+    if (token.pos === 'PROPN' || token.text === 'May' && index > sentence.first) break
     if (negations.has(token.lower)) return 'DENIED'
     if (future.has(token.lower)) return 'SCHEDULED'
     if (told && token.lower === 'would' && !tokens.slice(sentence.first, sentence.last).some(({ lower }) => lower === 'if' || lower === 'unless' || lower === 'were')) return 'SCHEDULED'
@@ -237,7 +325,7 @@ const verbStatus = (tokens: readonly Token[], head: number, { sentence, told }: 
       if (governor !== undefined && (plans.has(governor.lemma) || plans.has(governor.lower) || /^(?:is|are)$/u.test(governor.lower))) scheduled = true
       else return 'HYPOTHETICAL'
     }
-    if (token.pos === 'VERB' || token.text === ',' || token.pos === 'PROPN') break
+    if (token.pos === 'VERB' || token.text === ',') break
   }
   if (scheduled) return 'SCHEDULED'
   if (tokens.slice(Math.max(sentence.first, head - 8), head).some(({ lower }) => lower === 'if' || lower === 'unless')) return 'HYPOTHETICAL'
@@ -259,14 +347,22 @@ const nounEvent = (reading: SentenceReading, trigger: Trigger): Omit<FoundEvent,
   if (noun === undefined) return null
   if (trigger.type === 'OTHER') return unclassified(reading, { trigger, begin })
   const definite = /^(?:the|this|that|their|his|her|its|both)$/u.test(tokens[begin]?.lower ?? '') || left.length > 0 && right.length === 0
-  const known = definite ? earlier(found, { clause, noun: noun.lemma, actors: [...left, ...right.map(({ actor }) => actor)] }) : null
+  const by = right.filter(({ preposition }) => preposition === 'by').map(({ actor }) => actor)
+  const rest = [...left, ...right.filter(({ preposition }) => preposition !== 'by').map(({ actor }) => actor)]
+  const known = definite ? earlier(found, { clause, noun: noun.lemma, by, rest }) : null
   if (known !== null) {
     known.alsoAt.push({ first: begin, last: trigger.last })
+    if (known.source.length === 0 && by.length > 0) {
+      known.source = by
+      known.title = shorten(`${namesOf(clause.actors, by)} ${known.title}`)
+    }
     return null
   }
   const visit = trigger.mode === 'visit'
   const goes = ({ preposition }: Member): boolean => visit && (preposition === 'of' || preposition === 'by')
-  const does = (member: Member): boolean => goes(member) || member.preposition === 'by'
+  // A request of X, a demand of X: X asks.
+  const asks = trigger.type === 'REQUEST'
+  const does = (member: Member): boolean => goes(member) || member.preposition === 'by' || asks && (member.preposition === 'of' || member.preposition === 'from')
   let source: readonly number[] = [...left, ...right.filter(does).map(({ actor }) => actor)]
   let target = right.filter((member) => !does(member)).map(({ actor }) => actor)
   const guest = /^(?:for|on)$/u.test(tokens[begin - 1]?.lower ?? '') ? clause.actors.mentionAt(begin - 2) : null
@@ -275,6 +371,7 @@ const nounEvent = (reading: SentenceReading, trigger: Trigger): Omit<FoundEvent,
   const faced = verb !== null && /^(?:face|have|hold|see|make|enter|begin|start|end|wage|launch|continue|attend|join|follow|plan|announce|host|impose|conduct)$/u.test(tokens[verb]?.lemma ?? '')
   if (source.length === 0 && verb !== null && faced) source = subjectOf(clause, verb)
   const all = [...new Set([...source, ...target])]
+  if ((all.length === 0 || trigger.aside) && !isSaidOnce(tokens, { begin, trigger, found })) return null
   if (all.length === 0) return definite && tokens[trigger.last]?.lower !== 'of' || trigger.type === 'CONSULT' ? null : { ...bare({ clause, sentence }, { trigger, begin }), status: nounStatus({ tokens, trigger, sentence, modifiers: tokens.slice(begin, trigger.head).map(({ lower }) => lower) }) }
   const against = right.some(({ preposition }) => preposition === 'against' || preposition === 'on' || preposition === 'to' || preposition === 'of' && trigger.type === 'ASSAULT')
   const mutual = !visit && !against && (mutualTypes.has(trigger.type) || lastingNouns.has(noun.lower))
@@ -288,6 +385,16 @@ const nounEvent = (reading: SentenceReading, trigger: Trigger): Omit<FoundEvent,
     title: nounTitle(clause, { all, source, target, mutual, trigger, noun: noun.text, modifiers }),
     confidence: trigger.aside ? unpeopled : 0.6, rule: `event/${trigger.type.toLowerCase()}-${trigger.aside ? 'aside' : 'noun'}`,
   }
+}
+
+/** A noun with a determiner, number or adjective, or a plural, that no earlier event of the text has: "court of appeal" and "calls for sanctions" tell of none. */
+const isSaidOnce = (tokens: readonly Token[], { begin, trigger, found }: { readonly begin: number; readonly trigger: Trigger; readonly found: readonly Mutable[] }): boolean => {
+  const opener = tokens[begin]
+  const noun = tokens[trigger.last - 1]
+  const plain = begin === trigger.head && !/s$/u.test(noun?.lower ?? '')
+  if (plain && tokens[begin - 1]?.lower === 'of' || /^(?:no|any|another)$/u.test(opener?.lower ?? '')) return false
+  if (!plain) return true
+  return !found.slice(-60).some(({ trigger: told }) => tokens[told.last - 1]?.lemma === noun?.lemma)
 }
 
 /** An event that is named without its people: "an arrest of opposition leaders". Told where something is said to come of it. */
@@ -369,6 +476,14 @@ const membersAfter = (clause: Clause, from: number, last: number): readonly Memb
     if (token === undefined) break
     if (token.pos === 'VERB' || token.pos === 'AUX' || token.text === ',' || token.text === ';') break
     const mention = actors.mentionAt(index)
+    if (mention !== null && preposition !== '' && isPossessive(document.tokens[mention.last])) {
+      // "by Johnson's government" is the state's, "of Johnson's lawyer" is nobody's whom the text names.
+      const owned = /^(?:government|administration|cabinet|country)$/u.test(document.tokens[mention.last + 1]?.lower ?? '')
+      for (const actor of owned ? mention.actors : []) found.push({ actor: actors.actors[actor]?.affiliation ?? actor, preposition })
+      index = mention.last
+      preposition = ''
+      continue
+    }
     if (mention !== null && ['between', 'with', 'against', 'on', 'by', 'to', 'of', 'among', 'and'].includes(preposition)) {
       for (const actor of coordinated(clause, mention, preposition === 'between')) found.push({ actor, preposition })
       if (found.length > 1 || preposition === 'between' || preposition === 'with') break
@@ -377,14 +492,17 @@ const membersAfter = (clause: Clause, from: number, last: number): readonly Memb
       continue
     }
     if (token.pos === 'ADP') {
-      if (preposition !== '' && preposition !== 'by') break
+      if (preposition !== '' && preposition !== 'by' && token.lower !== 'by') break
       preposition = token.lower
     }
   }
   return found
 }
 
-const earlier = (found: readonly Mutable[], { clause, noun, actors }: { readonly clause: Clause; readonly noun: string; readonly actors: readonly number[] }): Mutable | null => {
+type Naming = { readonly clause: Clause; readonly noun: string; readonly by: readonly number[]; readonly rest: readonly number[] }
+
+/** The event told before that a definite noun means: nobody in the noun phrase is a stranger to it, and who did it is not another. */
+const earlier = (found: readonly Mutable[], { clause, noun, by, rest }: Naming): Mutable | null => {
   for (let place = found.length - 1; place >= Math.max(0, found.length - 60); place -= 1) {
     const event = found[place]
     if (event === undefined) continue
@@ -393,7 +511,7 @@ const earlier = (found: readonly Mutable[], { clause, noun, actors }: { readonly
     if (!alike && !words.includes(noun)) continue
     const own = [...event.source, ...event.target]
     const people = new Set([...own, ...own.map((actor) => clause.actors.actors[actor]?.affiliation ?? actor), ...(event.place?.actors ?? [])])
-    if (actors.every((actor) => people.has(actor))) return event
+    if (rest.every((actor) => people.has(actor)) && (event.source.length === 0 && rest.length > 0 || by.every((actor) => people.has(actor)))) return event
   }
   return null
 }
@@ -402,6 +520,8 @@ const nounStatus = ({ tokens, trigger, sentence, modifiers }: { readonly tokens:
   if (modifiers.some((word) => plannedWords.has(word))) return 'SCHEDULED'
   if (modifiers.some((word) => possibleWords.has(word))) return 'HYPOTHETICAL'
   const before = tokens.slice(Math.max(sentence.first, trigger.head - 12), trigger.head).map(({ lower }) => lower)
+  // Who complies with a request or rejects it has been asked already.
+  if (trigger.type === 'REQUEST' && tokens.slice(Math.max(sentence.first, trigger.head - 4), trigger.head).some(({ lemma }) => consenting.has(lemma) || lemma === 'reject' || lemma === 'refuse')) return 'OCCURRED'
   const lasting = lastingNouns.has(tokens[trigger.noun ?? trigger.head]?.lower ?? '')
   if (!lasting && before.some((word) => future.has(word))) return 'SCHEDULED'
   if (before.some((word) => word === 'if' || word === 'proposed' || word === 'avoid' || word === 'prevent')) return 'HYPOTHETICAL'
@@ -428,13 +548,15 @@ const placeOf = ({ document, actors }: Clause, trigger: Trigger, sentence: Sente
  */
 const dateFor = ({ clause, dates, said, sentence }: SentenceReading, trigger: Trigger, { after, until }: { readonly after: number; readonly until: number }): string | null => {
   const lasting = lastingNouns.has(clause.document.tokens[trigger.noun ?? trigger.head]?.lower ?? '')
-  const fitting = dates.filter(({ edtf, relation, last }) => edtf !== null && said[last - 1] === said[trigger.head] && (relation === 'AT' || relation === 'FROM' || (relation === 'SINCE' && lasting)))
   const { tokens } = clause.document
-  const opens = contentAfter.has(trigger.type) && trigger.kind === 'VERB' ? contentOpeners : clauseOpeners
+  const consents = trigger.type === 'AGREE' && consenting.has(tokens[trigger.head]?.lemma ?? '')
+  const fitting = dates.filter(({ edtf, relation, last }) => edtf !== null && (said[last - 1] === said[trigger.head] || consents && said[last - 1] === -1) && (relation === 'AT' || relation === 'FROM' || (relation === 'SINCE' && lasting)))
+  const opens = contentAfter.has(trigger.type) ? contentOpeners : clauseOpeners
   const end = clauseBreak(tokens, { from: trigger.last, to: Math.min(until, sentence.last), opens })
   const begin = clauseBreakBefore(tokens, trigger.head, after)
+  const opening = trigger.kind === 'VERB' || after === sentence.first ? fitting.find(({ first }) => first <= sentence.first + 1) : undefined
   const near = fitting.find(({ first }) => first >= trigger.head && first < end) ?? fitting.findLast(({ first, last }) => first >= begin && last <= trigger.head + 1 && trigger.head - last < 8)
-  const one = near ?? fitting.find(({ first }) => first <= sentence.first + 1)
+  const one = near ?? opening
   if (one?.edtf === undefined || one.edtf === null) return null
   if (one.relation !== 'SINCE') return one.edtf
   return lasting && !one.edtf.includes('/') ? `${one.edtf}/..` : null
@@ -447,9 +569,15 @@ const contentOpeners = new Set([...clauseOpeners, 'to', 'that', 'for', 'from'])
 const clauseBreak = (tokens: readonly Token[], { from, to, opens }: { readonly from: number; readonly to: number; readonly opens: ReadonlySet<string> }): number => {
   for (let index = from; index < to; index += 1) {
     const token = tokens[index]
-    if (token !== undefined && opens.has(token.lower) && !(token.lower === 'after' && tokens[index + 1]?.pos === 'NUM')) return index
+    if (token !== undefined && opens.has(token.lower) && !(token.lower === 'after' && tokens[index + 1]?.pos === 'NUM') && !(token.lower === 'which' && takesEffect(tokens, index + 1))) return index
   }
   return to
+}
+
+/** "which went into effect on Tuesday": the clause dates what it hangs on. */
+const takesEffect = (tokens: readonly Token[], index: number): boolean => {
+  const words = tokens.slice(index, index + 3).map(({ lower }) => lower).join(' ')
+  return /^(?:(?:went|came|goes) into (?:effect|force)|took (?:effect|place)|(?:began|begins|started|starts|happened|occurred)\b)/u.test(words)
 }
 
 /** Back from a trigger to where its clause opens: what stands before "after" or "because" dates something else. */

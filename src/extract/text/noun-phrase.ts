@@ -8,7 +8,7 @@ const calendar = new Set([
   'afternoon', 'evening', 'earlier', 'later', 'week', 'month', 'year', 'night', 'weekend',
 ])
 /** Prepositions that tie a noun to the one before it ("a spokesman for the ministry"). */
-const binding = new Set(['of', 'for', 'from', 'in', 'at', 'with', 'on', 'to', 'against', 'between', 'behind', 'near', 'under', 'and', 'or', '&'])
+const binding = new Set(['of', 'for', 'from', 'in', 'at', 'with', 'on', 'to', 'against', 'between', 'behind', 'near', 'under', 'across', 'and', 'or', '&'])
 /** No noun phrase is followed farther than this: keeps every look-up bounded. */
 const longest = 40
 

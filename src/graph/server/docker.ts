@@ -48,15 +48,21 @@ const findCompose = async (run: Run): Promise<readonly string[]> => {
   throw new DockerUnusable('neither "docker compose" nor "docker-compose" is installed')
 }
 
-/** From NEO4J_PASSWORD, else one made once and kept in the state folder, since the volume keeps the first. */
-const providePassword = async ({ home, neo4jPassword }: DockerSettings): Promise<Secret> => {
+const passwordFile = (home: string): string => join(home, 'docker-password')
+
+const knownPassword = async ({ home, neo4jPassword }: DockerSettings): Promise<Secret | null> => {
   if (neo4jPassword !== null) return neo4jPassword
-  const file = join(home, 'docker-password')
-  const kept = (await readFile(file, 'utf8').catch(() => '')).trim()
-  if (kept !== '') return new Secret(kept)
+  const kept = (await readFile(passwordFile(home), 'utf8').catch(() => '')).trim()
+  return kept === '' ? null : new Secret(kept)
+}
+
+/** From NEO4J_PASSWORD, else one made once and kept in the state folder, since the volume keeps the first. */
+const providePassword = async (settings: DockerSettings): Promise<Secret> => {
+  const known = await knownPassword(settings)
+  if (known !== null) return known
   const made = randomBytes(24).toString('hex')
-  await mkdir(home, { recursive: true, mode: 0o700 })
-  await writeFile(file, `${made}\n`, { mode: 0o600 })
+  await mkdir(settings.home, { recursive: true, mode: 0o700 })
+  await writeFile(passwordFile(settings.home), `${made}\n`, { mode: 0o600 })
   return new Secret(made)
 }
 
@@ -92,6 +98,33 @@ const untilReady = async (uri: string, password: Secret): Promise<void> => {
   }
 }
 
+/** @returns the command that reaches the project's services @throws DockerUnusable */
+const findEngine = async (run: Run): Promise<readonly string[]> => {
+  const engine = await run(['docker', 'version', '--format', '{{.Server.Version}}'], engineMs)
+  if (!engine.ok) throw new DockerUnusable(/ENOENT/.test(engine.output) ? 'it is not installed' : `its engine does not answer (${lastLine(engine.output)})`)
+  return [...await findCompose(run), '-f', composeFile, '-p', project]
+}
+
+/** The service at this port, as the rest of the program sees it; nothing that a program does stops it. */
+const serviceAt = (boltPort: number, browserPort: number | null, password: Secret | null): OpenedServer => ({
+  kind: 'docker', uri: `bolt://127.0.0.1:${boltPort}`, user: 'neo4j', password, database: null,
+  browserUrl: browserPort === null ? null : `http://localhost:${browserPort}/browser/`,
+  release: () => Promise.resolve(),
+})
+
+/** The `neo4j` service as it runs now, or null where none does, or no Docker is: nothing is started, fetched or written. */
+export const dockerStatus = async (settings: DockerSettings, env: NodeJS.ProcessEnv): Promise<OpenedServer | null> => {
+  const run = runIn(env)
+  try {
+    const compose = await findEngine(run)
+    const boltPort = await publishedPort(run, compose, 7687)
+    return boltPort === null ? null : serviceAt(boltPort, await publishedPort(run, compose, 7474), await knownPassword(settings))
+  } catch (error) {
+    if (error instanceof DockerUnusable) return null
+    throw error
+  }
+}
+
 /**
  * Starts the `neo4j` service of docker-compose.yml, or finds it running. It goes on when the program ends, as services do;
  * `docker compose down` stops it.
@@ -100,9 +133,7 @@ const untilReady = async (uri: string, password: Secret): Promise<void> => {
 export const openDocker = async (settings: DockerSettings, options: DockerOptions): Promise<OpenedServer> => {
   const begin = performance.now()
   const run = runIn(options.env)
-  const engine = await run(['docker', 'version', '--format', '{{.Server.Version}}'], engineMs)
-  if (!engine.ok) throw new DockerUnusable(/ENOENT/.test(engine.output) ? 'it is not installed' : `its engine does not answer (${lastLine(engine.output)})`)
-  const compose = [...await findCompose(run), '-f', composeFile, '-p', project]
+  const compose = await findEngine(run)
   await provideImage(run, options)
   const password = await providePassword(settings)
   if (await publishedPort(run, compose, 7687) === null) {
@@ -116,12 +147,8 @@ export const openDocker = async (settings: DockerSettings, options: DockerOption
   }
   const [boltPort, browserPort] = [await publishedPort(run, compose, 7687), await publishedPort(run, compose, 7474)]
   if (boltPort === null) throw new DockerUnusable('the service ended as soon as it started; docker compose logs neo4j tells why')
-  const uri = `bolt://127.0.0.1:${boltPort}`
-  await untilReady(uri, password)
-  options.report({ kind: 'ready', uri, elapsedMs: performance.now() - begin })
-  return {
-    kind: 'docker', uri, user: 'neo4j', password, database: null,
-    browserUrl: browserPort === null ? null : `http://localhost:${browserPort}/browser/`,
-    release: () => Promise.resolve(),
-  }
+  const server = serviceAt(boltPort, browserPort, password)
+  await untilReady(server.uri, password)
+  options.report({ kind: 'ready', uri: server.uri, elapsedMs: performance.now() - begin })
+  return server
 }

@@ -6,7 +6,7 @@ export type ServerEvent =
   | { readonly kind: 'fetchingJars', readonly fetched: number, readonly total: number, readonly elapsedMs: number }
   | { readonly kind: 'checkingJars', readonly total: number }
   | { readonly kind: 'starting', readonly elapsedMs: number }
-  | { readonly kind: 'joining', readonly uri: string }
+  | { readonly kind: 'joining', readonly uri: string, readonly elapsedMs: number }
   | { readonly kind: 'ready', readonly uri: string, readonly elapsedMs: number }
 
 export type Report = (event: ServerEvent) => void

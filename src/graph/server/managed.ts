@@ -52,13 +52,14 @@ const answers = async (running: RunningServer, password: Secret): Promise<boolea
   }
 }
 
-const untilReady = async ({ running, folders, password, report }: {
-  readonly running: RunningServer, readonly folders: Folders, readonly password: Secret, readonly report: Report
+/** Waits for a server that this program started, or joins; `told` hears how long it has waited. */
+const untilReady = async ({ running, folders, password, told }: {
+  readonly running: RunningServer, readonly folders: Folders, readonly password: Secret, readonly told: (elapsedMs: number) => void
 }): Promise<void> => {
   const begin = performance.now()
   for (;;) {
     const elapsedMs = performance.now() - begin
-    report({ kind: 'starting', elapsedMs })
+    told(elapsedMs)
     if (!await isAlive(running)) throw await endedEarly(folders)
     // Before that line the port may be another program's: ports are chosen seconds before Neo4j takes them.
     if (await hasStarted(folders) && await answers(running, password)) return
@@ -94,7 +95,7 @@ const start = async (settings: ManagedSettings, options: ManagedOptions, folders
     await writeRunning(folders, running)
     spawnWatchdog(settings.home)
     try {
-      await untilReady({ running, folders, password, report })
+      await untilReady({ running, folders, password, told: (elapsedMs) => { report({ kind: 'starting', elapsedMs }) } })
       return { running, password }
     } catch (error) {
       await stopProcess(running)
@@ -110,9 +111,9 @@ const join = async (folders: Folders, report: Report): Promise<{ running: Runnin
   if (running === null) return null
   const password = await readPassword(folders)
   if (password === null) throw new PasswordLost(folders.password)
-  report({ kind: 'joining', uri: uriOf(running) })
+  const uri = uriOf(running)
   try {
-    await untilReady({ running, folders, password, report })
+    await untilReady({ running, folders, password, told: (elapsedMs) => { report({ kind: 'joining', uri, elapsedMs }) } })
   } catch (error) {
     if (error instanceof WrongPassword) throw new PasswordLost(folders.password)
     throw error

@@ -46,7 +46,9 @@ describe('a draft', () => {
   })
   it('notes on what a speaker was silent', () => {
     const statement = draft.statements.find(({ content }) => content.includes('very warm'))
-    expect(statement?.silentOn.map((key) => draft.topics.find((topic) => topic.key === key)?.name)).toContain('Energy')
+    const silence = statement?.silentOn.find(({ topic }) => draft.topics.find(({ key }) => key === topic)?.name === 'Energy')
+    expect(silence?.evidence.map(({ exact }) => exact)).toEqual(['he did not mention oil'])
+    expect(statement?.evidence.some(({ exact }) => exact.includes('did not mention'))).toBe(false)
   })
   it('joins a commitment with the agreement that made it', () => {
     expect(draft.commitments).toMatchObject([{ action: 'buy', quantity: { comparator: 'AT_LEAST', value: 3_000_000, unit: 't' }, due: '2026-12-31' }])

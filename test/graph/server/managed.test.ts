@@ -85,6 +85,21 @@ describe('the managed Neo4j', () => {
     expect(await managedStatus(home)).toBeNull()
   })
 
+  it('tells one that starts it and one that joins it apart', async () => {
+    const tellings = async (): Promise<{ readonly told: readonly string[], readonly release: () => Promise<void> }> => {
+      const told = new Set<string>()
+      const { release } = await openManaged(settings, { env: process.env, usualPorts: false, report: ({ kind }) => { told.add(kind) } })
+      return { told: [...told], release }
+    }
+    const starter = await tellings()
+    const joiner = await tellings()
+    await joiner.release()
+    await starter.release()
+    expect(starter.told).toContain('starting')
+    expect(starter.told).not.toContain('joining')
+    expect(joiner.told).toEqual(['joining', 'ready'])
+  })
+
   it('keeps its password to its user, and itself to this machine', async () => {
     expect((await stat(folders.password)).mode & 0o777).toBe(0o600)
     const configuration = await readFile(join(folders.configuration, 'neo4j.conf'), 'utf8')

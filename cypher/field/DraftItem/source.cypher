@@ -1,0 +1,3 @@
+// The source that it was taken from.
+MATCH (source:Source {id: this.source})
+RETURN source

@@ -1,0 +1,2 @@
+// From when on it counts.
+RETURN this.moment AS value
