@@ -6,8 +6,9 @@ import { codedBy, resolveBy } from './resolve-by.ts'
 
 /** Adds the mutation `ingest` to the schema. */
 export const addIngestMutation = (schema: GraphQLSchema, options: MutationOptions): void => {
-  const { graph, logger, clock, writeDeadlineMs: deadlineMs } = options
+  const { graph, logger, clock, writeDeadlineMs } = options
+  const coded = codedBy(logger)
   resolveBy<unknown, { readonly input: IngestInput }>(schema, ['Mutation', 'ingest'], (...[, { input }, { by }]) =>
-    codedBy(logger)(async () => new Payload(await ingestText(input.dossier, { graph, clock, by, deadlineMs }), { clientMutationId: input.clientMutationId ?? null })))
+    coded(async () => new Payload(await ingestText(input.dossier, { graph, clock, by, deadlineMs: writeDeadlineMs }), { clientMutationId: input.clientMutationId ?? null })))
   resolveSource(schema, 'IngestPayload', options)
 }

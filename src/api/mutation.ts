@@ -6,7 +6,7 @@ import type { Planner } from '../plan/planner.ts'
 import { codedBy, resolveBy } from './resolve-by.ts'
 import { NamedFields } from './schema.ts'
 
-/** What mutations that write a source work with. That a request may write is checked before it is executed. */
+/** What mutations work with. That a request may write is checked before it is executed. */
 export type MutationOptions = {
   readonly graph: Graph
   readonly planner: Planner
@@ -29,9 +29,8 @@ export class Payload extends NamedFields {
 
 /** Gives a payload's field `source` its resolver: the source as the graph has it after the write. */
 export const resolveSource = (schema: GraphQLSchema, payload: string, { graph, planner, logger, deadlineMs }: MutationOptions): void => {
-  const coded = codedBy(logger)
   resolveBy<Payload, unknown>(schema, [payload, 'source'], (...[{ ingested }, , { signal }, info]) =>
-    coded(async () => {
+    codedBy(logger)(async () => {
       const { fieldNodes, fragments, variableValues } = info
       const plan = planner.planNode({ typeName: 'Source', id: ingested.source, fieldNodes, fragments, variables: variableValues })
       if (plan.text === null) throw new Error('a source has no plan')

@@ -28,8 +28,8 @@ const readVersion = (): string =>
   z.object({ version: z.string() }).parse(JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))).version
 
 const adders = [
-  addStart, addExtract, addIngest, addReview, addTrace, addCompare, addCommitments, addTimeline, addDiff, addLog, addMerge, addUnmerge, addJudge,
-  addCorrect, addRetract, addRestore, addStatus, addStop,
+  addStart, addExtract, addIngest, addReview, addCorrect, addRetract, addRestore, addTrace, addCompare, addCommitments, addTimeline,
+  addDiff, addLog, addMerge, addUnmerge, addJudge, addStatus, addStop,
 ]
 
 const report = ({ stderr, errorScreen, env }: Context, error: unknown, json: boolean): void => {

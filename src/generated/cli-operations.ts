@@ -429,7 +429,7 @@ export type CountsQuery = { readonly sources: { readonly totalCount: number }, r
 
 export type DiffQueryVariables = Exact<{
   from: string;
-  to: string;
+  to?: string | null | undefined;
   kinds?: ReadonlyArray<NodeKind> | NodeKind | null | undefined;
   first: number;
   after?: string | null | undefined;
@@ -551,7 +551,7 @@ export const countsQuery: Operation<CountsQuery, CountsQueryVariables> = {
 
 export const diffQuery: Operation<DiffQuery, DiffQueryVariables> = {
   name: 'Diff',
-  text: "query Diff($from: DateTime!, $to: DateTime!, $kinds: [NodeKind!], $first: Int!, $after: String) {\n  diff(from: $from, to: $to, kinds: $kinds, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    edges {\n      node {\n        id\n        kind\n        change\n        before\n        after\n        fields\n        moment\n      }\n    }\n  }\n}",
+  text: "query Diff($from: DateTime!, $to: DateTime, $kinds: [NodeKind!], $first: Int!, $after: String) {\n  diff(from: $from, to: $to, kinds: $kinds, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    edges {\n      node {\n        id\n        kind\n        change\n        before\n        after\n        fields\n        moment\n      }\n    }\n  }\n}",
 }
 
 export const draftsQuery: Operation<DraftsQuery, DraftsQueryVariables> = {

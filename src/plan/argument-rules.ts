@@ -1,5 +1,6 @@
 import { preciseMoment, secondFrom, secondUpTo } from './moment.ts'
 import { Refused } from './refused.ts'
+import type { Run } from './run.ts'
 import type { Values } from './selection.ts'
 
 /** Arguments that name a past moment up to which the graph is read, beside `asOf`. */
@@ -24,7 +25,7 @@ export const argumentRules: Readonly<Record<string, (values: Values) => void>> =
     }
   },
   'Query.diff': ({ from, to }) => {
-    if (precisely(from) > precisely(to)) throw bad('`to` lies before `from`', 'Exchange them.')
+    if (given(to) !== null && precisely(from) > precisely(to)) throw bad('`to` lies before `from`', 'Exchange them.')
   },
   'Query.timeline': ({ between }) => {
     const { from, to } = (between ?? {}) as TimeRange
@@ -35,8 +36,8 @@ export const argumentRules: Readonly<Record<string, (values: Values) => void>> =
 const precisely = (value: unknown): string => preciseMoment(String(value))
 
 /** How values of arguments become parameters, where they are not taken as they are. */
-export const argumentReadings: Readonly<Record<string, Readonly<Record<string, (value: unknown) => unknown>>>> = {
-  'Query.diff': { from: precisely, to: precisely },
+export const argumentReadings: Readonly<Record<string, Readonly<Record<string, (value: unknown, run: Run) => unknown>>>> = {
+  'Query.diff': { from: precisely, to: (value, run) => value === null ? run.moment : precisely(value) },
   'Query.timeline': {
     between: (value) => {
       if (value === null) return null

@@ -119,7 +119,7 @@ const suppliedParameter = (compilation: Compilation, use: FieldUse, name: string
   if (name === 'near') return compilation.parameter(key, (run) => nearWords(String(run.argumentsOf(use)['text'])))
   if (name === 'terms') return compilation.parameter(key, (run) => countWords(String(run.argumentsOf(use)['text'])))
   const read = argumentReadings[use.name]?.[name] ?? ((value: unknown) => value)
-  return compilation.parameter(key, (run) => read(argumentsOf(run, use)[name] ?? null))
+  return compilation.parameter(key, (run) => read(argumentsOf(run, use)[name] ?? null, run))
 }
 
 const writeFragment = (scope: Scope, given: FragmentUse): string => {
@@ -131,7 +131,7 @@ const writeFragment = (scope: Scope, given: FragmentUse): string => {
     compilation.check((run) => { rule(run.argumentsOf(use)) })
   }
   const passed = momentArguments[use.name]
-  if (passed !== undefined) passedMoment(compilation, use, passed)
+  if (passed !== undefined && (compilation.first.argumentsOf(use)[passed] ?? null) !== null) passedMoment(compilation, use, passed)
   const type = use.definition.type
   const named = getNamedType(type)
   const inner = { ...scope, depth: scope.depth + 1 }

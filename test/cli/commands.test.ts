@@ -221,7 +221,7 @@ describe('demarche status', () => {
 
 describe('what every command does', () => {
   const readme = () => readFile(new URL('../../README.md', import.meta.url), 'utf8')
-  const commands = ['start', 'ingest', 'trace', 'compare', 'commitments', 'timeline', 'status', 'stop']
+  const commands = ['start', 'ingest', 'trace', 'compare', 'commitments', 'timeline', 'diff', 'log', 'status', 'stop']
 
   it.each(commands)('explains %s with examples, whatever the environment is', async (command) => {
     const { stdout, exitCode } = await runCli([command, '--help'], { env: { DEMARCHE_NONSENSE: 'x' } })

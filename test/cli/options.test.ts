@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { WrongValue } from '../../src/cli/cli-error.ts'
-import { firstMoment, lastMoment, momentBefore } from '../../src/cli/date-options.ts'
+import { firstMoment, lastMoment, momentBefore, pastMoment } from '../../src/cli/date-options.ts'
 import { wordsOf } from '../../src/cli/enum-option.ts'
 import { share, wholeNumber } from '../../src/cli/number-option.ts'
 import { readPages } from '../../src/cli/pages.ts'
@@ -16,6 +16,27 @@ describe('dates in options', () => {
     const refused = () => firstMoment(text, '--from')
     expect(refused).toThrow(WrongValue)
     expect(refused).toThrow(/^--from: "/)
+  })
+})
+
+describe('moments of the past', () => {
+  it('are the beginning or the end of a date, or exactly what is given', () => {
+    expect(pastMoment('2025-11', '--from', 'first')).toBe('2025-11-01T00:00:00.000Z')
+    expect(pastMoment('2025-11', '--as-of', 'last')).toBe('2025-11-30T23:59:59.999Z')
+    for (const side of ['first', 'last'] as const) {
+      expect(pastMoment('2025-11-24T09:30:00Z', '--as-of', side)).toBe('2025-11-24T09:30:00.000Z')
+      expect(pastMoment('2025-11-24T09:30:00.250Z', '--as-of', side)).toBe('2025-11-24T09:30:00.250Z')
+    }
+  })
+
+  it('end now when the date is not over', () => {
+    const today = new Date().toISOString().slice(0, 10)
+    const end = pastMoment(today, '--as-of', 'last')
+    expect(Math.abs(Date.now() - Date.parse(end))).toBeLessThan(60_000)
+  })
+
+  it.each(['2999', '2999-01-01T00:00:00Z', 'yesterday', '2025-11-31'])('refuse "%s" with the name of the option', (text) => {
+    expect(() => pastMoment(text, '--as-of', 'last')).toThrow(/^--as-of: "/)
   })
 })
 

@@ -4,7 +4,7 @@ import { fragments } from '../../src/generated/fragments.ts'
 import { parseCypherFile } from '../../tools/codegen-cypher-file.ts'
 import { fragmentOf } from '../../tools/codegen-fragments.ts'
 import { pastTokens } from '../../tools/codegen-past.ts'
-import { aPlanner, planOf, refusalOf } from './support.ts'
+import { aPlanner, planOf, refusalOf, schema } from './support.ts'
 
 const textOf = (parts: readonly FragmentPart[]): string => parts.map((part) => {
   if (typeof part === 'string') return part
@@ -62,7 +62,10 @@ describe('a fragment as it reads the past', () => {
   it('is there for every fragment, and asks of every pattern when it stood', () => {
     const all = (set: FragmentSet) => [...Object.entries(set.query), ...Object.entries(set.field), ...Object.entries(set.filter)]
     const of = new Map(all(fragments.past))
-    const withoutAsOf = new Set(['diff', 'changes', 'Change.items', 'ChangeFilter.kind'])
+    const roots = Object.values(schema.getQueryType()?.getFields() ?? {})
+    const withoutAsOf = new Set(roots.filter(({ args }) => !args.some((argument) => argument.name === 'asOf')).map(({ name }) => name))
+    expect([...withoutAsOf]).toEqual(expect.arrayContaining(['changes', 'diff']))
+    expect(withoutAsOf).not.toContain('events')
     expect(all(fragments).map(([name]) => name).filter((name) => !of.has(name) && !withoutAsOf.has(name))).toEqual([])
     for (const [name, fragment] of all(fragments.past)) {
       const text = [...fragment.body, ...fragment.where, ...fragment.columns.flatMap(({ expression }) => expression)]
@@ -131,6 +134,15 @@ describe('an operation that asks for a moment', () => {
       expect(refusalOf(list('2031-05-01T00:00:00.001Z', `, after: "${cursor}"`))).toBe('BAD_CURSOR')
     }
     expect(refusalOf(`{ events(after: "${cursorOf(events('2031-05-01T00:00:00Z'))}") { edges { cursor } } }`)).toBe('BAD_CURSOR')
+  })
+
+  it('needs no second moment for a difference, which then goes up to now', () => {
+    const { parameters, asOf: waitsFor } = planOf('{ diff(from: "2031-05-01T00:00:00Z") { edges { node { id } } } }')
+    expect(Object.values(parameters)).toEqual(expect.arrayContaining(['2031-05-01T00:00:00.000Z', '2031-06-01T12:00:00.500Z']))
+    expect(waitsFor).toBeNull()
+    expect(planOf('{ diff(from: "2031-05-01T00:00:00Z", to: "2031-05-02T00:00:00Z") { totalCount } }').asOf).toBe('2031-05-02T00:00:00.000Z')
+    expect(refusalOf('{ diff(from: "2031-05-01T00:00:00Z", to: "2031-04-01T00:00:00Z") { totalCount } }')).toBe('BAD_USER_INPUT')
+    expect(refusalOf('{ diff(from: "2031-05-01T00:00:00Z", to: "2032-01-01T00:00:00Z") { totalCount } }')).toBe('BAD_USER_INPUT')
   })
 
   it('compares dates, which have no milliseconds, with the seconds inside the bounds', () => {

@@ -12,7 +12,7 @@ import { print, printJson } from '../print.ts'
 
 type DiffOptions = CommonOptions & {
   readonly from: string
-  readonly to: string
+  readonly to?: string
   readonly kinds?: readonly NodeKind[]
   readonly first: number
 }
@@ -38,5 +38,5 @@ Examples:
   demarche diff --from 2026-01-01 --to 2026-01-31
   demarche diff --from 2026-02-04T10:00:00Z --kinds commitment,event
   demarche diff --from 2026 --json | jq '.revisions[].after'`)
-    .action((options: Omit<DiffOptions, 'to'> & { readonly to?: string }) => run(() => diff({ ...options, to: options.to ?? new Date().toISOString() }, context)))
+    .action((options: DiffOptions) => run(() => diff(options, context)))
 }
