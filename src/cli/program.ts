@@ -17,6 +17,7 @@ import { addStatus } from './command/status.ts'
 import { addStop } from './command/stop.ts'
 import { addTimeline } from './command/timeline.ts'
 import { addTrace } from './command/trace.ts'
+import { addVerify } from './command/verify.ts'
 import type { Context, Outcome } from './context.ts'
 import { exitCodes, type ExitCode } from './exit-codes.ts'
 import { Ambiguous } from './find.ts'
@@ -29,7 +30,7 @@ const readVersion = (): string =>
 
 const adders = [
   addStart, addExtract, addIngest, addReview, addCorrect, addRetract, addRestore, addTrace, addCompare, addCommitments, addTimeline,
-  addDiff, addLog, addMerge, addUnmerge, addJudge, addStatus, addStop,
+  addDiff, addLog, addMerge, addUnmerge, addJudge, addVerify, addStatus, addStop,
 ]
 
 const report = ({ stderr, errorScreen, env }: Context, error: unknown, json: boolean): void => {

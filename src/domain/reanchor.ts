@@ -76,9 +76,10 @@ export const reanchor = (dossier: Dossier, { before, after }: { readonly before:
       events: dossier.events.map((event, at) => proved(event, ['events', at]).item),
       statements: dossier.statements.map((statement, at) => {
         const { item, passages } = proved(statement, ['statements', at])
+        const silentOn = item.silentOn.map((silence, index) => ({ ...silence, evidence: evidenceOf(old, silence.evidence, ['statements', at, 'silentOn', index]).quotes }))
         const { spans } = item
-        return spans === undefined ? item : {
-          ...item, spans: { source: spansOf(old, spans.source, passages), cue: spansOf(old, spans.cue, passages), content: spansOf(old, spans.content, passages) },
+        return spans === undefined ? { ...item, silentOn } : {
+          ...item, silentOn, spans: { source: spansOf(old, spans.source, passages), cue: spansOf(old, spans.cue, passages), content: spansOf(old, spans.content, passages) },
         }
       }),
       commitments: dossier.commitments.map((commitment, at) => proved(commitment, ['commitments', at]).item),

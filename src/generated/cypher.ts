@@ -1647,3 +1647,170 @@ export const writeDraft: Statement<
     "SET d += row.properties",
   ].join('\n'),
 }
+
+/**
+ * Takes away what belongs to nothing; passages only where that is still so.
+ */
+export const deleteStrays: Statement<
+  { readonly nodes: readonly string[]; readonly relationships: readonly string[] },
+  Record<string, never>
+> = {
+  name: "deleteStrays",
+  columns: [],
+  text: [
+    "CALL () {",
+    "  MATCH (n) WHERE elementId(n) IN $nodes AND (NOT n:Evidence OR NOT EXISTS { (n)<-[:EVIDENCED_BY]-() } OR NOT EXISTS { (n)-[:QUOTED_FROM]->() })",
+    "  DETACH DELETE n",
+    "}",
+    "CALL () {",
+    "  MATCH ()-[r]->() WHERE elementId(r) IN $relationships",
+    "  DELETE r",
+    "}",
+  ].join('\n'),
+}
+
+/**
+ * Ends earlier versions where the next one begins.
+ */
+export const endVersions: Statement<
+  { readonly rows: readonly (Readonly<Record<string, unknown>>)[] },
+  Record<string, never>
+> = {
+  name: "endVersions",
+  columns: [],
+  text: [
+    "UNWIND $rows AS row",
+    "MATCH (was:Past) WHERE elementId(was) = row.element",
+    "SET was.until = row.until",
+  ].join('\n'),
+}
+
+/**
+ * What belongs to nothing: passages that prove nothing or come from nowhere, names of nothing, shortcuts without their link.
+ */
+export const findStrays: Statement<
+  { readonly limit: number },
+  { readonly check: string; readonly id: string; readonly element: string; readonly caption: string }
+> = {
+  name: "findStrays",
+  columns: ["check","id","element","caption"],
+  text: [
+    "CALL () {",
+    "  MATCH (e:Evidence)",
+    "  WHERE NOT EXISTS { (e)<-[:EVIDENCED_BY]-() } OR NOT EXISTS { (e)-[:QUOTED_FROM]->(:Source) }",
+    "  RETURN 'STRAY_EVIDENCE' AS check, e.id AS id, elementId(e) AS element, coalesce(e.exact, e.id) AS caption LIMIT $limit",
+    "  UNION",
+    "  MATCH (n:Name)",
+    "  WHERE NOT EXISTS { (n)<-[:KNOWN_AS]-() }",
+    "  RETURN 'STRAY_NAME' AS check, n.id AS id, elementId(n) AS element, n.id AS caption LIMIT $limit",
+    "  UNION",
+    "  MATCH (cause:Happening)-[r:CAUSES|TRIGGERS|ENABLES|MOTIVATES|AMPLIFIES|MITIGATES|PREVENTS|RESPONDS_TO|CONTEXT_FOR]->(effect:Happening)",
+    "  WHERE NOT EXISTS {",
+    "    MATCH (link:CausalLink {id: r.link})",
+    "    WHERE link.relation = type(r) AND EXISTS { (link)-[:CAUSE]->(cause) } AND EXISTS { (link)-[:EFFECT]->(effect) }",
+    "  }",
+    "  RETURN 'STRAY_SHORTCUT' AS check, coalesce(r.link, 'link:unknown') AS id, elementId(r) AS element,",
+    "    cause.caption + ' –' + type(r) + '→ ' + effect.caption AS caption LIMIT $limit",
+    "}",
+    "RETURN check, id, element, caption",
+    "ORDER BY check, id, element",
+  ].join('\n'),
+}
+
+/**
+ * Earlier versions that end before they begin, or after the next one of the same thing begins.
+ */
+export const findVersionFaults: Statement<
+  { readonly limit: number },
+  { readonly id: string; readonly element: string; readonly caption: string; readonly since: string | null; readonly until: string | null; readonly next: string | null }
+> = {
+  name: "findVersionFaults",
+  columns: ["id","element","caption","since","until","next"],
+  text: [
+    "MATCH (was:Past)",
+    "WITH was.id AS id, was ORDER BY id, was.since, was.until",
+    "WITH id, collect(was) AS versions",
+    "OPTIONAL MATCH (source:Source {id: id})",
+    "OPTIONAL MATCH (actor:Actor {id: id})",
+    "OPTIONAL MATCH (told:Happening {id: id})",
+    "OPTIONAL MATCH (topic:Topic {id: id})",
+    "OPTIONAL MATCH (place:Place {id: id})",
+    "OPTIONAL MATCH (office:Office {id: id})",
+    "OPTIONAL MATCH (link:CausalLink {id: id})",
+    "OPTIONAL MATCH (assessment:Assessment {id: id})",
+    "OPTIONAL MATCH (evidence:Evidence {id: id})",
+    "WITH id, versions, coalesce(source.since, actor.since, told.since, topic.since, place.since, office.since, link.since, assessment.since, evidence.since) AS current",
+    "UNWIND range(0, size(versions) - 1) AS position",
+    "WITH id, versions[position] AS was, CASE WHEN position + 1 < size(versions) THEN versions[position + 1].since ELSE current END AS next",
+    "WHERE was.since IS NULL OR was.until IS NULL OR was.since >= was.until OR was.until > next",
+    "RETURN id, elementId(was) AS element, coalesce(was.caption, id) AS caption, was.since AS since, was.until AS until, next",
+    "ORDER BY id, since LIMIT $limit",
+  ].join('\n'),
+}
+
+/**
+ * The next sources in the order of their ids, with their texts.
+ */
+export const listSources: Statement<
+  { readonly after: string; readonly limit: number },
+  { readonly id: string; readonly title: string | null; readonly text: string | null; readonly sha256: string | null; readonly length: number | null }
+> = {
+  name: "listSources",
+  columns: ["id","title","text","sha256","length"],
+  text: [
+    "MATCH (s:Source)",
+    "WHERE s.id > $after",
+    "RETURN s.id AS id, s.title AS title, s.text AS text, s.sha256 AS sha256, s.length AS length",
+    "ORDER BY id LIMIT $limit",
+  ].join('\n'),
+}
+
+/**
+ * The next things in the order of their ids.
+ */
+export const listThings: Statement<
+  { readonly after: string; readonly limit: number },
+  { readonly id: string }
+> = {
+  name: "listThings",
+  columns: ["id"],
+  text: [
+    "CALL () {",
+    "  MATCH (n:Actor) WHERE n.id > $after RETURN n.id AS id ORDER BY n.id LIMIT $limit",
+    "  UNION",
+    "  MATCH (n:Office) WHERE n.id > $after RETURN n.id AS id ORDER BY n.id LIMIT $limit",
+    "  UNION",
+    "  MATCH (n:Topic) WHERE n.id > $after RETURN n.id AS id ORDER BY n.id LIMIT $limit",
+    "  UNION",
+    "  MATCH (n:Place) WHERE n.id > $after RETURN n.id AS id ORDER BY n.id LIMIT $limit",
+    "  UNION",
+    "  MATCH (n:Happening) WHERE n.id > $after RETURN n.id AS id ORDER BY n.id LIMIT $limit",
+    "  UNION",
+    "  MATCH (n:CausalLink) WHERE n.id > $after RETURN n.id AS id ORDER BY n.id LIMIT $limit",
+    "  UNION",
+    "  MATCH (n:Assessment) WHERE n.id > $after RETURN n.id AS id ORDER BY n.id LIMIT $limit",
+    "}",
+    "RETURN id",
+    "ORDER BY id LIMIT $limit",
+  ].join('\n'),
+}
+
+/**
+ * These links with the shortcuts that stand for them.
+ */
+export const readShortcuts: Statement<
+  { readonly ids: readonly string[] },
+  { readonly id: string; readonly shortcuts: readonly (Readonly<Record<string, unknown>>)[] }
+> = {
+  name: "readShortcuts",
+  columns: ["id","shortcuts"],
+  text: [
+    "MATCH (link:CausalLink)",
+    "WHERE link.id IN $ids",
+    "RETURN link.id AS id, COLLECT {",
+    "  MATCH (link)-[:CAUSE]->(cause:Happening)-[r:CAUSES|TRIGGERS|ENABLES|MOTIVATES|AMPLIFIES|MITIGATES|PREVENTS|RESPONDS_TO|CONTEXT_FOR]->(effect:Happening)",
+    "  WHERE r.link = link.id",
+    "  RETURN {from: cause.id, to: effect.id, type: type(r), properties: r {.*}}",
+    "} AS shortcuts",
+  ].join('\n'),
+}

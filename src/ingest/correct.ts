@@ -1,8 +1,9 @@
 import { checkDossier } from '../domain/check-dossier.ts'
 import type { SourceId } from '../domain/ids.ts'
-import { pathText } from '../domain/problem.ts'
+import { maxTextLength, type Dossier } from '../domain/dossier.ts'
+import { pathText, type Problem } from '../domain/problem.ts'
 import { reanchor, type LostQuote, type MovedQuote } from '../domain/reanchor.ts'
-import { soundDraft } from '../extract/draft/sound-draft.ts'
+import { soundDraft, UnsoundDraft, type SoundDraft } from '../extract/draft/sound-draft.ts'
 import { readWithdrawal } from '../generated/cypher.ts'
 import { nothingChanged } from './delta.ts'
 import { DossierRejected } from './dossier-rejected.ts'
@@ -16,6 +17,25 @@ export type Correction = WriteOptions & { readonly source: SourceId; readonly te
 /** What became of a correction: `moved` quotes stand elsewhere, `lost` is what the text no longer says. */
 export type Corrected = Ingested & { readonly moved: readonly MovedQuote[]; readonly lost: readonly LostQuote[] }
 
+const refused = (code: Problem['code'], message: string, wayOut: string): DossierRejected =>
+  DossierRejected.unplaced([{ code, path: ['source', 'text'], message, wayOut }])
+
+/** @throws DossierRejected for a text that no source may have */
+const checkCharacters = (text: string): void => {
+  if (text.includes('\0') || !text.isWellFormed()) throw refused('FORBIDDEN_CHARACTER', 'The text has a NUL character or half of a surrogate pair.', 'Save it as plain UTF-8 text.')
+  if (text.trim() === '') throw refused('SCHEMA', 'The corrected text is empty.', 'Give the whole text as it reads now; to withdraw the source, retract it.')
+  if (text.length > maxTextLength) throw refused('TOO_LARGE', `The text has ${text.length} characters; ${maxTextLength} are allowed.`, 'Split it by parts of the source.')
+}
+
+/** The dossier without what the corrected text does not prove. @throws DossierRejected */
+const soundOf = (dossier: Dossier): SoundDraft => {
+  try {
+    return soundDraft(dossier)
+  } catch (error) {
+    throw error instanceof UnsoundDraft ? refused('SCHEMA', error.message, 'Give the whole text of the source as it reads now.') : error
+  }
+}
+
 /**
  * Gives a source the text of its corrected version. Its kept dossier is told again: each quote is found where it stands now,
  * by its words and what surrounds them; what is left without a quote, or says what its words no longer mean, is withdrawn
@@ -25,6 +45,7 @@ export type Corrected = Ingested & { readonly moved: readonly MovedQuote[]; read
  *   nothing is written then
  */
 export const correctSource = async ({ source, text, ...options }: Correction): Promise<Corrected> => {
+  checkCharacters(text)
   const { value, bookmarks } = await inTurn(options, async (writer, turn) => {
     const [found] = await writer.run(readWithdrawal, { sourceId: source })
     if (typeof found?.text !== 'string') {
@@ -34,7 +55,7 @@ export const correctSource = async ({ source, text, ...options }: Correction): P
     const kept = await readKeptDossier(writer, source)
     if (kept === null) throw new DossierNotKept(found.title ?? source)
     const { dossier, moved, lost } = reanchor(keptDossierWith(kept.json, found.text).dossier, { before: found.text, after: text })
-    const { dossier: sound, leftOut } = soundDraft(dossier)
+    const { dossier: sound, leftOut } = soundOf(dossier)
     const check = checkDossier(sound, null)
     if (check.kind === 'problems') throw DossierRejected.unplaced(check.problems)
     const { delta } = await retell(writer, turn, { dossier: check.dossier, losses: 'suspend' })
