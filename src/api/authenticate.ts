@@ -41,6 +41,12 @@ export const authenticate = (
   throw unauthenticated(token === undefined ? 'The Authorization header is not of the form `Bearer <token>`.' : 'The token is wrong.')
 }
 
+/** By which the record of a write names who sent it: the first digits of the token's digest, which give nothing of it away. */
+export const writerName = (authorization: string | undefined): string => {
+  const token = bearer.exec(authorization ?? '')?.[1]
+  return token === undefined ? 'unknown' : `token:${tokenDigest(token).slice(0, 8)}`
+}
+
 /** @throws ApiError INGEST_OFF, UNAUTHENTICATED */
 export const assertMayIngest = (permission: Permission): void => {
   if (permission === 'off') throw new ApiError({ code: 'INGEST_OFF', message: 'This server takes no dossiers over the network: no token is set.' })

@@ -3,6 +3,8 @@ import type { Permission } from './authenticate.ts'
 /** What one operation carries with it. */
 export type ApiContext = {
   readonly permission: Permission
+  /** Who writes, as the record of a write names them. */
+  readonly by: string
   /** Aborted when the client goes away or the server stops. */
   readonly signal: AbortSignal
   /** When the request began, on the clock of `performance.now()`. */

@@ -22,11 +22,11 @@ const decisions: Readonly<Record<string, (deciding: Deciding) => Promise<Decided
 export const addDraftMutations = (schema: GraphQLSchema, { graph, logger, clock, writeDeadlineMs: deadlineMs }: DraftOptions): void => {
   const coded = codedBy(logger)
   for (const [name, decide] of Object.entries(decisions)) {
-    resolveBy<unknown, { readonly input: DraftDecisionInput }>(schema, ['Mutation', name], (_parent, { input }) =>
-      coded(async () => payload(await decide({ graph, clock, deadlineMs, ids: input.ids, by: input.by ?? 'api' }), input.clientMutationId)))
+    resolveBy<unknown, { readonly input: DraftDecisionInput }>(schema, ['Mutation', name], (...[, { input }, { by }]) =>
+      coded(async () => payload(await decide({ graph, clock, deadlineMs, ids: input.ids, by: input.by ?? by }), input.clientMutationId)))
   }
-  resolveBy<unknown, { readonly input: EditDraftInput }>(schema, ['Mutation', 'editDraft'], (_parent, { input }) => coded(async () => {
+  resolveBy<unknown, { readonly input: EditDraftInput }>(schema, ['Mutation', 'editDraft'], (...[, { input }, { by }]) => coded(async () => {
     const edits = input.edits.map(({ id, item }) => ({ id, text: item }))
-    return payload(await editDrafts({ graph, clock, deadlineMs, edits, by: input.by ?? 'api' }), input.clientMutationId)
+    return payload(await editDrafts({ graph, clock, deadlineMs, edits, by: input.by ?? by }), input.clientMutationId)
   }))
 }

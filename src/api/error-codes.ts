@@ -67,7 +67,7 @@ export const errorCodes = {
   JUDGEMENT_REFUSED: {
     status: 400, means: 'A judgement of two things contradicts what they are, or what was judged before; nothing was written.',
     wayOut: 'Read the message; `judgements` shows what stands.',
-    },
+  },
   UNKNOWN_DRAFT: {
     status: 400, means: 'No draft has this item (any more).',
     wayOut: 'Ask `drafts` again.',
@@ -87,6 +87,14 @@ export const errorCodes = {
   EXTRACTION: {
     status: 422, means: 'The text cannot be drafted.',
     wayOut: 'Split the text.',
+  },
+  UNKNOWN_SOURCE: {
+    status: 400, means: 'No source has this id, or it is not in the state that the operation needs.',
+    wayOut: 'Look it up with `sources`; what was withdrawn is restored first.',
+  },
+  DOSSIER_NOT_KEPT: {
+    status: 400, means: 'No dossier is kept of this source, so that it could not be told again.',
+    wayOut: 'Ingest its dossier once more: nothing else changes, and it is kept from then on.',
   },
   UNAUTHENTICATED: {
     status: 401, means: 'The token is missing or wrong.',

@@ -4,7 +4,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Settings } from '../settings.ts'
 import { ApiError } from './api-error.ts'
-import { authenticate, type Permission } from './authenticate.ts'
+import { authenticate, writerName, type Permission } from './authenticate.ts'
 import { checkRequest } from './check-request.ts'
 import type { ApiContext } from './context.ts'
 import type { FailedTries } from './failed-tries.ts'
@@ -65,6 +65,7 @@ export const addGraphQLRoute = (server: HttpServer, { apollo, settings, tries, s
     }, fastifyApolloHandler(apollo, {
       context: (request, reply) => Promise.resolve({
         permission: request.permission,
+        by: writerName(request.headers.authorization),
         signal: AbortSignal.any([clientSignal(reply), stopping]),
         begunAt: performance.now(),
         answer: null,

@@ -55,7 +55,7 @@ const assertUsable = ({ text, title, language, publishedAt, certainty }: IngestT
 export const addIngestTextMutation = (schema: GraphQLSchema, options: IngestTextOptions): void => {
   const { graph, planner, logger, clock, extract, certainty, deadlineMs, writeDeadlineMs } = options
   const coded = codedBy(logger)
-  resolveBy<unknown, { readonly input: IngestTextInput }>(schema, ['Mutation', 'ingestText'], (_parent, { input }, { signal }) => coded(async () => {
+  resolveBy<unknown, { readonly input: IngestTextInput }>(schema, ['Mutation', 'ingestText'], (...[, { input }, { signal, by }]) => coded(async () => {
     assertUsable(input)
     const { kind, title, publisher, url, publishedAt, language } = input
     const { dossier, leftOut } = await extract(input.text, {
@@ -63,7 +63,7 @@ export const addIngestTextMutation = (schema: GraphQLSchema, options: IngestText
     }, { signal })
     const check = checkDossier(dossier, null)
     if (check.kind === 'problems') throw DossierRejected.unplaced(check.problems)
-    const draft = await writeDraftOf({ graph, draft: check.dossier, threshold: input.certainty ?? certainty, clock, deadlineMs: writeDeadlineMs, by: input.by ?? 'api' })
+    const draft = await writeDraftOf({ graph, draft: check.dossier, threshold: input.certainty ?? certainty, clock, deadlineMs: writeDeadlineMs, by: input.by ?? by })
     return new Payload(draft, { clientMutationId: input.clientMutationId ?? null, leftOut: leftOut.length })
   }))
   resolveBy<Payload, unknown>(schema, ['IngestTextPayload', 'source'], (...[{ draft }, , { signal }, info]) => coded(async () => {

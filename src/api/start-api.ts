@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 import type { Graph } from '../graph/connect.ts'
 import { fragments } from '../generated/fragments.ts'
 import { extractionThreads } from '../pipeline/extraction-threads.ts'
+import { extractorOf } from '../model/extractor-of.ts'
 import { createPlanner } from '../plan/planner.ts'
 import type { Settings } from '../settings.ts'
 import { answerPlugin } from './answer-plugin.ts'
@@ -15,9 +16,11 @@ import { graphqlServer } from './graphql-server.ts'
 import { addHealthRoutes } from './health-routes.ts'
 import { readinessOf } from './health.ts'
 import { httpServer } from './http-server.ts'
+import { addCorrectMutation } from './correct-mutation.ts'
 import { addIngestMutation } from './ingest-mutation.ts'
 import { addIngestTextMutation } from './ingest-text-mutation.ts'
 import { addJudgementMutations } from './judgement-mutations.ts'
+import { addRetractMutations } from './retract-mutations.ts'
 import { limits } from './limits/limits.ts'
 import { logPlugin } from './log-plugin.ts'
 import { sandboxPage } from './sandbox.ts'
@@ -58,8 +61,9 @@ export const startApi = async ({ settings, graph, logger, clock, warms = false }
   const { deadlineMs, writeDeadlineMs, certainty, maxDepth, maxPage, maxCost } = settings
   const planner = createPlanner({ schema, fragments, limits: { maxDepth, maxPage, maxCost }, clock: () => new Date(clock()) })
   const extraction = extractionThreads({ threads: extractingThreads })
-  addIngestMutation(schema, { graph, planner, logger, clock, deadlineMs, writeDeadlineMs })
-  addIngestTextMutation(schema, { graph, planner, logger, clock, extract: extraction.extract, certainty, deadlineMs, writeDeadlineMs })
+  const extract = settings.extractor === 'rules' ? extraction.extract : await extractorOf(settings.extractor, settings)
+  for (const add of [addIngestMutation, addRetractMutations, addCorrectMutation]) add(schema, { graph, planner, logger, clock, deadlineMs, writeDeadlineMs })
+  addIngestTextMutation(schema, { graph, planner, logger, clock, extract, certainty, deadlineMs, writeDeadlineMs })
   addDraftMutations(schema, { graph, logger, clock, writeDeadlineMs })
   addJudgementMutations(schema, { graph, logger, clock })
   const answer = answering({ planner, graph })

@@ -3,17 +3,21 @@ import { Command, CommanderError } from 'commander'
 import { z } from 'zod'
 import { addCommitments } from './command/commitments.ts'
 import { addCompare } from './command/compare.ts'
+import { addCorrect } from './command/correct.ts'
 import { addDiff } from './command/diff.ts'
 import { addExtract } from './command/extract.ts'
 import { addIngest } from './command/ingest.ts'
 import { addJudge, addMerge, addUnmerge } from './command/judge.ts'
 import { addLog } from './command/log.ts'
+import { addRestore } from './command/restore.ts'
+import { addRetract } from './command/retract.ts'
 import { addReview } from './command/review.ts'
 import { addStart } from './command/start.ts'
 import { addStatus } from './command/status.ts'
 import { addStop } from './command/stop.ts'
 import { addTimeline } from './command/timeline.ts'
 import { addTrace } from './command/trace.ts'
+import { addVerify } from './command/verify.ts'
 import type { Context, Outcome } from './context.ts'
 import { exitCodes, type ExitCode } from './exit-codes.ts'
 import { Ambiguous } from './find.ts'
@@ -25,7 +29,8 @@ const readVersion = (): string =>
   z.object({ version: z.string() }).parse(JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))).version
 
 const adders = [
-  addStart, addExtract, addIngest, addReview, addTrace, addCompare, addCommitments, addTimeline, addDiff, addLog, addMerge, addUnmerge, addJudge, addStatus, addStop,
+  addStart, addExtract, addIngest, addReview, addCorrect, addRetract, addRestore, addTrace, addCompare, addCommitments, addTimeline,
+  addDiff, addLog, addMerge, addUnmerge, addJudge, addVerify, addStatus, addStop,
 ]
 
 const report = ({ stderr, errorScreen, env }: Context, error: unknown, json: boolean): void => {

@@ -216,3 +216,14 @@ export const locateAt = (index: TextIndex, exact: string, start: number): Passag
   const at = wanted === '' ? -1 : placeOfPoint(index, start)
   return at >= 0 && index.normal.startsWith(wanted, at) ? passageBetween(index, at, at + wanted.length) : null
 }
+
+/** Every place of the words, in order: the n-th is that of occurrence n. At most 10,000. */
+export const locateEvery = (index: TextIndex, exact: string): readonly Passage[] => {
+  const found: Passage[] = []
+  for (const { at, until } of placesOf(index, exact)) {
+    const passage = passageBetween(index, at, until)
+    if (passage !== null) found.push(passage)
+    if (found.length === mostPlaces) break
+  }
+  return found
+}

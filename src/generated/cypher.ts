@@ -754,6 +754,31 @@ export const findReferences: Statement<
 }
 
 /**
+ * The sources that an id, an address or words of the title may mean, in the graph or withdrawn from it.
+ */
+export const findSources: Statement<
+  { readonly text: string; readonly words: readonly string[]; readonly withdrawn: boolean },
+  { readonly id: string; readonly title: string; readonly publishedAt: string | null }
+> = {
+  name: "findSources",
+  columns: ["id","title","publishedAt"],
+  text: [
+    "CALL () {",
+    "  MATCH (s:Source)",
+    "  WHERE NOT $withdrawn AND (s.id = $text OR s.url = $text OR (size($words) > 0 AND all(word IN $words WHERE toLower(s.title) CONTAINS word)))",
+    "  RETURN s.id AS id, s.title AS title, s.publishedAt AS publishedAt",
+    "  UNION",
+    "  MATCH (r:Retraction)",
+    "  WHERE $withdrawn AND (r.source = $text OR r.url = $text OR (size($words) > 0 AND all(word IN $words WHERE toLower(r.title) CONTAINS word)))",
+    "  RETURN r.source AS id, r.title AS title, r.publishedAt AS publishedAt",
+    "}",
+    "RETURN id, title, publishedAt",
+    "ORDER BY title, id",
+    "LIMIT 9",
+  ].join('\n'),
+}
+
+/**
  * Which of these passages prove something beside these things.
  */
 export const findUsedEvidence: Statement<
@@ -878,6 +903,21 @@ export const keepOutgoing: Statement<
 }
 
 /**
+ * Keeps the text of a source that is withdrawn, with who withdrew it when and why.
+ */
+export const keepRetraction: Statement<
+  { readonly properties: Readonly<Record<string, unknown>> },
+  Record<string, never>
+> = {
+  name: "keepRetraction",
+  columns: [],
+  text: [
+    "MERGE (r:Retraction {id: $properties.id})",
+    "SET r = $properties",
+  ].join('\n'),
+}
+
+/**
  * Keeps these things as they stood until now, each as a copy of its own; VERSION marks it until its relationships are copied.
  */
 export const keepVersions: Statement<
@@ -908,6 +948,21 @@ export const keepVersions: Statement<
     "}",
     "CREATE (n)-[:VERSION]->(copy:Past)",
     "SET copy += properties(n), copy.until = $moment, copy:$([label IN labels(n) | 'Past' + label])",
+  ].join('\n'),
+}
+
+/**
+ * Forgets that a source was withdrawn: it is told again.
+ */
+export const liftRetraction: Statement<
+  { readonly sourceId: string },
+  Record<string, never>
+> = {
+  name: "liftRetraction",
+  columns: [],
+  text: [
+    "MATCH (r:Retraction {source: $sourceId})",
+    "DELETE r",
   ].join('\n'),
 }
 
@@ -1139,6 +1194,22 @@ export const readThings: Statement<
     "    WHERE r.link IS NULL AND NOT type(r) IN ['KNOWN_AS', 'VERSION'] AND NOT type(r) STARTS WITH 'WAS_'",
     "    RETURN {type: type(r), to: m.id, properties: r {.*}}",
     "  } AS edges",
+  ].join('\n'),
+}
+
+/**
+ * A source as far as its withdrawal and return need it: whether the graph has it, its text, and whether it is withdrawn.
+ */
+export const readWithdrawal: Statement<
+  { readonly sourceId: string },
+  { readonly title: string | null; readonly text: string | null; readonly withdrawn: string | null }
+> = {
+  name: "readWithdrawal",
+  columns: ["title","text","withdrawn"],
+  text: [
+    "OPTIONAL MATCH (s:Source {id: $sourceId})",
+    "OPTIONAL MATCH (r:Retraction {source: $sourceId})",
+    "RETURN s.title AS title, s.text AS text, r.text AS withdrawn",
   ].join('\n'),
 }
 
@@ -1574,5 +1645,172 @@ export const writeDraft: Statement<
     "UNWIND $rows AS row",
     "MERGE (d:Draft {id: row.id})",
     "SET d += row.properties",
+  ].join('\n'),
+}
+
+/**
+ * Takes away what belongs to nothing; passages only where that is still so.
+ */
+export const deleteStrays: Statement<
+  { readonly nodes: readonly string[]; readonly relationships: readonly string[] },
+  Record<string, never>
+> = {
+  name: "deleteStrays",
+  columns: [],
+  text: [
+    "CALL () {",
+    "  MATCH (n) WHERE elementId(n) IN $nodes AND (NOT n:Evidence OR NOT EXISTS { (n)<-[:EVIDENCED_BY]-() } OR NOT EXISTS { (n)-[:QUOTED_FROM]->() })",
+    "  DETACH DELETE n",
+    "}",
+    "CALL () {",
+    "  MATCH ()-[r]->() WHERE elementId(r) IN $relationships",
+    "  DELETE r",
+    "}",
+  ].join('\n'),
+}
+
+/**
+ * Ends earlier versions where the next one begins.
+ */
+export const endVersions: Statement<
+  { readonly rows: readonly (Readonly<Record<string, unknown>>)[] },
+  Record<string, never>
+> = {
+  name: "endVersions",
+  columns: [],
+  text: [
+    "UNWIND $rows AS row",
+    "MATCH (was:Past) WHERE elementId(was) = row.element",
+    "SET was.until = row.until",
+  ].join('\n'),
+}
+
+/**
+ * What belongs to nothing: passages that prove nothing or come from nowhere, names of nothing, shortcuts without their link.
+ */
+export const findStrays: Statement<
+  { readonly limit: number },
+  { readonly check: string; readonly id: string; readonly element: string; readonly caption: string }
+> = {
+  name: "findStrays",
+  columns: ["check","id","element","caption"],
+  text: [
+    "CALL () {",
+    "  MATCH (e:Evidence)",
+    "  WHERE NOT EXISTS { (e)<-[:EVIDENCED_BY]-() } OR NOT EXISTS { (e)-[:QUOTED_FROM]->(:Source) }",
+    "  RETURN 'STRAY_EVIDENCE' AS check, e.id AS id, elementId(e) AS element, coalesce(e.exact, e.id) AS caption LIMIT $limit",
+    "  UNION",
+    "  MATCH (n:Name)",
+    "  WHERE NOT EXISTS { (n)<-[:KNOWN_AS]-() }",
+    "  RETURN 'STRAY_NAME' AS check, n.id AS id, elementId(n) AS element, n.id AS caption LIMIT $limit",
+    "  UNION",
+    "  MATCH (cause:Happening)-[r:CAUSES|TRIGGERS|ENABLES|MOTIVATES|AMPLIFIES|MITIGATES|PREVENTS|RESPONDS_TO|CONTEXT_FOR]->(effect:Happening)",
+    "  WHERE NOT EXISTS {",
+    "    MATCH (link:CausalLink {id: r.link})",
+    "    WHERE link.relation = type(r) AND EXISTS { (link)-[:CAUSE]->(cause) } AND EXISTS { (link)-[:EFFECT]->(effect) }",
+    "  }",
+    "  RETURN 'STRAY_SHORTCUT' AS check, coalesce(r.link, 'link:unknown') AS id, elementId(r) AS element,",
+    "    cause.caption + ' –' + type(r) + '→ ' + effect.caption AS caption LIMIT $limit",
+    "}",
+    "RETURN check, id, element, caption",
+    "ORDER BY check, id, element",
+  ].join('\n'),
+}
+
+/**
+ * Earlier versions that end before they begin, or after the next one of the same thing begins.
+ */
+export const findVersionFaults: Statement<
+  { readonly limit: number },
+  { readonly id: string; readonly element: string; readonly caption: string; readonly since: string | null; readonly until: string | null; readonly next: string | null }
+> = {
+  name: "findVersionFaults",
+  columns: ["id","element","caption","since","until","next"],
+  text: [
+    "MATCH (was:Past)",
+    "WITH was.id AS id, was ORDER BY id, was.since, was.until",
+    "WITH id, collect(was) AS versions",
+    "OPTIONAL MATCH (source:Source {id: id})",
+    "OPTIONAL MATCH (actor:Actor {id: id})",
+    "OPTIONAL MATCH (told:Happening {id: id})",
+    "OPTIONAL MATCH (topic:Topic {id: id})",
+    "OPTIONAL MATCH (place:Place {id: id})",
+    "OPTIONAL MATCH (office:Office {id: id})",
+    "OPTIONAL MATCH (link:CausalLink {id: id})",
+    "OPTIONAL MATCH (assessment:Assessment {id: id})",
+    "OPTIONAL MATCH (evidence:Evidence {id: id})",
+    "WITH id, versions, coalesce(source.since, actor.since, told.since, topic.since, place.since, office.since, link.since, assessment.since, evidence.since) AS current",
+    "UNWIND range(0, size(versions) - 1) AS position",
+    "WITH id, versions[position] AS was, CASE WHEN position + 1 < size(versions) THEN versions[position + 1].since ELSE current END AS next",
+    "WHERE was.since IS NULL OR was.until IS NULL OR was.since >= was.until OR was.until > next",
+    "RETURN id, elementId(was) AS element, coalesce(was.caption, id) AS caption, was.since AS since, was.until AS until, next",
+    "ORDER BY id, since LIMIT $limit",
+  ].join('\n'),
+}
+
+/**
+ * The next sources in the order of their ids, with their texts.
+ */
+export const listSources: Statement<
+  { readonly after: string; readonly limit: number },
+  { readonly id: string; readonly title: string | null; readonly text: string | null; readonly sha256: string | null; readonly length: number | null }
+> = {
+  name: "listSources",
+  columns: ["id","title","text","sha256","length"],
+  text: [
+    "MATCH (s:Source)",
+    "WHERE s.id > $after",
+    "RETURN s.id AS id, s.title AS title, s.text AS text, s.sha256 AS sha256, s.length AS length",
+    "ORDER BY id LIMIT $limit",
+  ].join('\n'),
+}
+
+/**
+ * The next things in the order of their ids.
+ */
+export const listThings: Statement<
+  { readonly after: string; readonly limit: number },
+  { readonly id: string }
+> = {
+  name: "listThings",
+  columns: ["id"],
+  text: [
+    "CALL () {",
+    "  MATCH (n:Actor) WHERE n.id > $after RETURN n.id AS id ORDER BY n.id LIMIT $limit",
+    "  UNION",
+    "  MATCH (n:Office) WHERE n.id > $after RETURN n.id AS id ORDER BY n.id LIMIT $limit",
+    "  UNION",
+    "  MATCH (n:Topic) WHERE n.id > $after RETURN n.id AS id ORDER BY n.id LIMIT $limit",
+    "  UNION",
+    "  MATCH (n:Place) WHERE n.id > $after RETURN n.id AS id ORDER BY n.id LIMIT $limit",
+    "  UNION",
+    "  MATCH (n:Happening) WHERE n.id > $after RETURN n.id AS id ORDER BY n.id LIMIT $limit",
+    "  UNION",
+    "  MATCH (n:CausalLink) WHERE n.id > $after RETURN n.id AS id ORDER BY n.id LIMIT $limit",
+    "  UNION",
+    "  MATCH (n:Assessment) WHERE n.id > $after RETURN n.id AS id ORDER BY n.id LIMIT $limit",
+    "}",
+    "RETURN id",
+    "ORDER BY id LIMIT $limit",
+  ].join('\n'),
+}
+
+/**
+ * These links with the shortcuts that stand for them.
+ */
+export const readShortcuts: Statement<
+  { readonly ids: readonly string[] },
+  { readonly id: string; readonly shortcuts: readonly (Readonly<Record<string, unknown>>)[] }
+> = {
+  name: "readShortcuts",
+  columns: ["id","shortcuts"],
+  text: [
+    "MATCH (link:CausalLink)",
+    "WHERE link.id IN $ids",
+    "RETURN link.id AS id, COLLECT {",
+    "  MATCH (link)-[:CAUSE]->(cause:Happening)-[r:CAUSES|TRIGGERS|ENABLES|MOTIVATES|AMPLIFIES|MITIGATES|PREVENTS|RESPONDS_TO|CONTEXT_FOR]->(effect:Happening)",
+    "  WHERE r.link = link.id",
+    "  RETURN {from: cause.id, to: effect.id, type: type(r), properties: r {.*}}",
+    "} AS shortcuts",
   ].join('\n'),
 }

@@ -778,6 +778,31 @@ export type Coordinates = {
   readonly longitude: Scalars['Float']['output'];
 };
 
+/** What `correct` takes. */
+export type CorrectInput = {
+  /** Echoed in the payload. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the source. */
+  readonly source: Scalars['ID']['input'];
+  /** The whole text as it reads now. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** What `correct` answers. */
+export type CorrectPayload = {
+  readonly __typename?: 'CorrectPayload';
+  /** Echoed from the input. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** What the write changed. */
+  readonly delta: Delta;
+  /** What the corrected text no longer says, and what was withdrawn for that. */
+  readonly lost: ReadonlyArray<LostQuote>;
+  /** Quotes that stand at another place now. */
+  readonly moved: ReadonlyArray<MovedQuote>;
+  /** The source as the graph now has it. */
+  readonly source: Source;
+};
+
 /** Bounds on a moment. */
 export type DateTimeFilter = {
   /** At this moment or after it. */
@@ -1518,6 +1543,15 @@ export type LinkOrder =
   /** The cause certainly begins after the effect. */
   | 'REVERSED';
 
+/** Something that the corrected text no longer says. */
+export type LostQuote = {
+  readonly __typename?: 'LostQuote';
+  /** The words that are gone, or what else the correction took away. */
+  readonly message: Scalars['String']['output'];
+  /** Where the dossier has it: `statements[2].evidence[0]`. */
+  readonly place: Scalars['String']['output'];
+};
+
 /** One thing that speaks for or against two things being one. */
 export type MatchFeature = {
   readonly __typename?: 'MatchFeature';
@@ -1541,6 +1575,17 @@ export type MergeInput = {
   readonly why: Scalars['String']['input'];
 };
 
+/** A quote that a correction moved. */
+export type MovedQuote = {
+  readonly __typename?: 'MovedQuote';
+  /** Its words. */
+  readonly exact: Scalars['String']['output'];
+  /** The code point at which it began. */
+  readonly from: Scalars['Int']['output'];
+  /** The code point at which it begins now. */
+  readonly to: Scalars['Int']['output'];
+};
+
 /** What can be changed. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
@@ -1549,6 +1594,11 @@ export type Mutation = {
    * same sentence, in whatever text, is written without asking. All of them in one transaction.
    */
   readonly acceptDraft: DraftDecisionPayload;
+  /**
+   * Give a source the text of its corrected version; a bearer token is needed. What is kept of its dossier is told again: quotes
+   * are found where they stand now, and what is left without a quote is withdrawn.
+   */
+  readonly correct: CorrectPayload;
   /**
    * Write items of drafts as a person puts them; a bearer token is needed. Each passes the checks that dossiers pass. The
    * decisions are remembered, as with `acceptDraft`. All of them in one transaction.
@@ -1586,6 +1636,17 @@ export type Mutation = {
    */
   readonly reopenDraft: DraftDecisionPayload;
   /**
+   * Tell a source again that was withdrawn, from the dossier and text that were kept; a bearer token is needed. What waited for it
+   * returns. Restoring what is not withdrawn changes nothing.
+   */
+  readonly restore: RestorePayload;
+  /**
+   * Withdraw a source; a bearer token is needed. What rested on it alone leaves the graph, what others tell too keeps their
+   * evidence, and what others tell that needs something gone waits. Its dossier and text are kept aside, so that `restore` can
+   * tell them again. Withdrawing it twice changes nothing.
+   */
+  readonly retract: RetractPayload;
+  /**
    * Take back that something was merged into another; a bearer token is needed. Both are again what their own accounts make of
    * them, those that came since included.
    */
@@ -1596,6 +1657,12 @@ export type Mutation = {
 /** What can be changed. */
 export type MutationAcceptDraftArgs = {
   input: DraftDecisionInput;
+};
+
+
+/** What can be changed. */
+export type MutationCorrectArgs = {
+  input: CorrectInput;
 };
 
 
@@ -1638,6 +1705,18 @@ export type MutationRejectDraftArgs = {
 /** What can be changed. */
 export type MutationReopenDraftArgs = {
   input: DraftDecisionInput;
+};
+
+
+/** What can be changed. */
+export type MutationRestoreArgs = {
+  input: RestoreInput;
+};
+
+
+/** What can be changed. */
+export type MutationRetractArgs = {
+  input: RetractInput;
 };
 
 
@@ -2253,6 +2332,46 @@ export type QueryTopicsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<TopicOrder>;
   where?: InputMaybe<TopicFilter>;
+};
+
+/** What `restore` takes. */
+export type RestoreInput = {
+  /** Echoed in the payload. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the source. */
+  readonly source: Scalars['ID']['input'];
+};
+
+/** What `restore` answers. */
+export type RestorePayload = {
+  readonly __typename?: 'RestorePayload';
+  /** Echoed from the input. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** What the write changed. */
+  readonly delta: Delta;
+  /** The source as the graph has it again. */
+  readonly source: Source;
+};
+
+/** What `retract` takes. */
+export type RetractInput = {
+  /** Echoed in the payload. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the source. */
+  readonly source: Scalars['ID']['input'];
+  /** Why it is withdrawn; kept with the record of the write. */
+  readonly why?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `retract` answers. */
+export type RetractPayload = {
+  readonly __typename?: 'RetractPayload';
+  /** Echoed from the input. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** What the write changed: `withdrawn` is gone, `changed` is told by others too and stays. */
+  readonly delta: Delta;
+  /** Id of the source that was withdrawn: what `restore` takes. */
+  readonly sourceId: Scalars['ID']['output'];
 };
 
 /** What became of one thing between two moments. */
@@ -2964,6 +3083,8 @@ export type ResolversTypes = {
   CommitmentStateFilter: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   Comparator: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   Coordinates: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  CorrectInput: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  CorrectPayload: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   DateTime: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   DateTimeFilter: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   DecidedDraft: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
@@ -3014,8 +3135,10 @@ export type ResolversTypes = {
   JudgementPayload: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   JudgementRecord: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   LinkOrder: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  LostQuote: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   MatchFeature: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   MergeInput: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  MovedQuote: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   NodeKind: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
@@ -3034,6 +3157,10 @@ export type ResolversTypes = {
   Progress: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   Quantity: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RestoreInput: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  RestorePayload: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  RetractInput: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  RetractPayload: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   Revision: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   RevisionChange: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   RevisionConnection: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
@@ -3114,6 +3241,8 @@ export type ResolversParentTypes = {
   CommitmentFilter: Readonly<Record<string, unknown>>;
   CommitmentStateFilter: Readonly<Record<string, unknown>>;
   Coordinates: Readonly<Record<string, unknown>>;
+  CorrectInput: Readonly<Record<string, unknown>>;
+  CorrectPayload: Readonly<Record<string, unknown>>;
   DateTime: Readonly<Record<string, unknown>>;
   DateTimeFilter: Readonly<Record<string, unknown>>;
   DecidedDraft: Readonly<Record<string, unknown>>;
@@ -3155,8 +3284,10 @@ export type ResolversParentTypes = {
   JudgementEdge: Readonly<Record<string, unknown>>;
   JudgementPayload: Readonly<Record<string, unknown>>;
   JudgementRecord: Readonly<Record<string, unknown>>;
+  LostQuote: Readonly<Record<string, unknown>>;
   MatchFeature: Readonly<Record<string, unknown>>;
   MergeInput: Readonly<Record<string, unknown>>;
+  MovedQuote: Readonly<Record<string, unknown>>;
   Mutation: Record<PropertyKey, never>;
   Node: Readonly<Record<string, unknown>>;
   NodeKindFilter: Readonly<Record<string, unknown>>;
@@ -3171,6 +3302,10 @@ export type ResolversParentTypes = {
   Progress: Readonly<Record<string, unknown>>;
   Quantity: Readonly<Record<string, unknown>>;
   Query: Record<PropertyKey, never>;
+  RestoreInput: Readonly<Record<string, unknown>>;
+  RestorePayload: Readonly<Record<string, unknown>>;
+  RetractInput: Readonly<Record<string, unknown>>;
+  RetractPayload: Readonly<Record<string, unknown>>;
   Revision: Readonly<Record<string, unknown>>;
   RevisionConnection: Readonly<Record<string, unknown>>;
   RevisionEdge: Readonly<Record<string, unknown>>;
@@ -3409,6 +3544,14 @@ export type CoordinatesResolvers<ContextType = any, ParentType extends Resolvers
   longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type CorrectPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['CorrectPayload'] = ResolversParentTypes['CorrectPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  delta?: Resolver<ResolversTypes['Delta'], ParentType, ContextType>;
+  lost?: Resolver<ReadonlyArray<ResolversTypes['LostQuote']>, ParentType, ContextType>;
+  moved?: Resolver<ReadonlyArray<ResolversTypes['MovedQuote']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -3617,14 +3760,26 @@ export type JudgementRecordResolvers<ContextType = any, ParentType extends Resol
   why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type LostQuoteResolvers<ContextType = any, ParentType extends ResolversParentTypes['LostQuote'] = ResolversParentTypes['LostQuote']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MatchFeatureResolvers<ContextType = any, ParentType extends ResolversParentTypes['MatchFeature'] = ResolversParentTypes['MatchFeature']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type MovedQuoteResolvers<ContextType = any, ParentType extends ResolversParentTypes['MovedQuote'] = ResolversParentTypes['MovedQuote']> = {
+  exact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptDraft?: Resolver<ResolversTypes['DraftDecisionPayload'], ParentType, ContextType, RequireFields<MutationAcceptDraftArgs, 'input'>>;
+  correct?: Resolver<ResolversTypes['CorrectPayload'], ParentType, ContextType, RequireFields<MutationCorrectArgs, 'input'>>;
   editDraft?: Resolver<ResolversTypes['DraftDecisionPayload'], ParentType, ContextType, RequireFields<MutationEditDraftArgs, 'input'>>;
   ingest?: Resolver<ResolversTypes['IngestPayload'], ParentType, ContextType, RequireFields<MutationIngestArgs, 'input'>>;
   ingestText?: Resolver<ResolversTypes['IngestTextPayload'], ParentType, ContextType, RequireFields<MutationIngestTextArgs, 'input'>>;
@@ -3632,6 +3787,8 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   merge?: Resolver<ResolversTypes['JudgementPayload'], ParentType, ContextType, RequireFields<MutationMergeArgs, 'input'>>;
   rejectDraft?: Resolver<ResolversTypes['DraftDecisionPayload'], ParentType, ContextType, RequireFields<MutationRejectDraftArgs, 'input'>>;
   reopenDraft?: Resolver<ResolversTypes['DraftDecisionPayload'], ParentType, ContextType, RequireFields<MutationReopenDraftArgs, 'input'>>;
+  restore?: Resolver<ResolversTypes['RestorePayload'], ParentType, ContextType, RequireFields<MutationRestoreArgs, 'input'>>;
+  retract?: Resolver<ResolversTypes['RetractPayload'], ParentType, ContextType, RequireFields<MutationRetractArgs, 'input'>>;
   unmerge?: Resolver<ResolversTypes['JudgementPayload'], ParentType, ContextType, RequireFields<MutationUnmergeArgs, 'input'>>;
 };
 
@@ -3742,6 +3899,18 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   timeline?: Resolver<ResolversTypes['HappeningConnection'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'first'>>;
   topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<QueryTopicArgs, 'id'>>;
   topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<QueryTopicsArgs, 'first' | 'orderBy'>>;
+};
+
+export type RestorePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['RestorePayload'] = ResolversParentTypes['RestorePayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  delta?: Resolver<ResolversTypes['Delta'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type RetractPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['RetractPayload'] = ResolversParentTypes['RetractPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  delta?: Resolver<ResolversTypes['Delta'], ParentType, ContextType>;
+  sourceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type RevisionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Revision'] = ResolversParentTypes['Revision']> = {
@@ -3959,6 +4128,7 @@ export type Resolvers<ContextType = any> = {
   CommitmentConnection?: CommitmentConnectionResolvers<ContextType>;
   CommitmentEdge?: CommitmentEdgeResolvers<ContextType>;
   Coordinates?: CoordinatesResolvers<ContextType>;
+  CorrectPayload?: CorrectPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DecidedDraft?: DecidedDraftResolvers<ContextType>;
   Delta?: DeltaResolvers<ContextType>;
@@ -3983,7 +4153,9 @@ export type Resolvers<ContextType = any> = {
   JudgementEdge?: JudgementEdgeResolvers<ContextType>;
   JudgementPayload?: JudgementPayloadResolvers<ContextType>;
   JudgementRecord?: JudgementRecordResolvers<ContextType>;
+  LostQuote?: LostQuoteResolvers<ContextType>;
   MatchFeature?: MatchFeatureResolvers<ContextType>;
+  MovedQuote?: MovedQuoteResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Office?: OfficeResolvers<ContextType>;
@@ -3996,6 +4168,8 @@ export type Resolvers<ContextType = any> = {
   Progress?: ProgressResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RestorePayload?: RestorePayloadResolvers<ContextType>;
+  RetractPayload?: RetractPayloadResolvers<ContextType>;
   Revision?: RevisionResolvers<ContextType>;
   RevisionConnection?: RevisionConnectionResolvers<ContextType>;
   RevisionEdge?: RevisionEdgeResolvers<ContextType>;

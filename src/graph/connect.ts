@@ -41,6 +41,8 @@ export type Writer = {
   readonly run: <Params, Row>(statement: Statement<Params, Row>, params: Params) => Promise<readonly Row[]>
   readonly text: (text: string, params: object) => Promise<readonly Row[]>
 }
+/** What reads only: the graph, or a transaction that writes as well. */
+export type Reader = Pick<Writer, 'run'>
 export type Row = Readonly<Record<string, unknown>>
 export type Written<T> = { readonly value: T, readonly bookmarks: readonly string[] }
 export type Explained = {

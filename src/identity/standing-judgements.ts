@@ -1,7 +1,7 @@
 import type { Feature } from '../domain/identity/features.ts'
 import { feature } from '../domain/identity/features.ts'
 import { readComponents, readJudgements } from '../generated/cypher.ts'
-import type { Reader } from '../ingest/resolve-names.ts'
+import type { Reader } from '../graph/connect.ts'
 
 export const verdicts = ['SAME', 'DIFFERENT', 'UNSURE'] as const
 export type Verdict = (typeof verdicts)[number]

@@ -44,3 +44,19 @@ export const deltaOf = (plan: Plan, source: { readonly id: SourceId; readonly ca
     unchanged: false,
   }
 }
+
+/** What the withdrawal of a source changed: `changed` are the things that others tell of too, and that stay. */
+export const deltaOfWithdrawal = (plan: Plan, source: { readonly id: SourceId; readonly caption: string }): Delta => {
+  const told = plan.differences.get(source.id)?.withdrawn ?? []
+  const stays = (report: Report): boolean => {
+    const thing = plan.things.get(plan.canonical(report.thing))
+    return thing !== undefined && thing.state !== 'gone'
+  }
+  return {
+    created: [], matched: [],
+    changed: told.filter(stays).flatMap((report) => ofReport(plan, report)),
+    withdrawn: [{ id: source.id, kind: 'SOURCE', key: null, caption: source.caption }, ...told.filter((report) => !stays(report)).flatMap((report) => ofReport(plan, report))],
+    suspended: plan.suspended.flatMap((report) => ofReport(plan, report)),
+    returned: [], evidenceAdded: 0, unchanged: false,
+  }
+}

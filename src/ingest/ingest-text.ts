@@ -3,7 +3,13 @@ import { DossierRejected } from './dossier-rejected.ts'
 import { ingestDossier, type Ingested } from './ingest.ts'
 import { readDossier, readDossierFile, type ReadDossier } from './read-dossier.ts'
 
-type Options = { readonly graph: Pick<Graph, 'write'>; readonly clock: () => number; readonly deadlineMs?: number; readonly dryRun?: boolean }
+type Options = {
+  readonly graph: Pick<Graph, 'write'>
+  readonly clock: () => number
+  readonly by?: string
+  readonly deadlineMs?: number
+  readonly dryRun?: boolean
+}
 
 /** Writes a dossier that was read. @throws DossierRejected with every problem and its place in the text */
 export const ingestRead = async (read: ReadDossier, options: Options): Promise<Ingested> => {

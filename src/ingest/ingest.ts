@@ -1,6 +1,7 @@
 import { cut } from '../domain/caption.ts'
 import type { CheckedDossier } from '../domain/check-dossier.ts'
 import { sourceId, type SourceId } from '../domain/ids.ts'
+import { liftRetraction } from '../generated/cypher.ts'
 import type { Writer } from '../graph/connect.ts'
 import { nothingChanged, type Delta } from './delta.ts'
 import { deltaOf } from './delta-of.ts'
@@ -34,6 +35,7 @@ export const retell = async (
   const kept = await readKeptDossier(writer, id)
   const { after, meanings } = await tellSource(writer, { checked: dossier, id, meanings: kept?.meanings ?? new Map<string, string>() })
   const plan = await rewrite(writer, { ...turn, sources: [{ id, after, aside: kept?.standing ?? null }], losses })
+  if (kept !== null && plan !== null) await writer.run(liftRetraction, { sourceId: id })
   await keep(writer, { kept, plan, next: { source: id, json: dossierJson(dossier), meanings, standing: { sha256: after.properties.sha256 ?? null, version: 1, recordedAt: turn.now } } })
   return { source: id, delta: plan === null ? nothingChanged : deltaOf(plan, { id, caption: cut(dossier.dossier.source.title) }) }
 }

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
-import type { CheckedDossier } from '../domain/check-dossier.ts'
+import { checkDossier, type CheckedDossier } from '../domain/check-dossier.ts'
 import { canonicalJson, type Properties } from '../domain/fold.ts'
 import type { SourceId } from '../domain/ids.ts'
 import { keepDossiers, readKeptDossiers } from '../generated/cypher.ts'
-import type { Writer } from '../graph/connect.ts'
+import type { Reader, Writer } from '../graph/connect.ts'
+import { DossierRejected } from './dossier-rejected.ts'
 import { given } from './rewrite/report.ts'
 
 /**
@@ -28,13 +29,13 @@ export const meaningKey = (words: unknown): string => createHash('sha256').updat
 export const dossierJson = ({ dossier }: CheckedDossier): string =>
   canonicalJson({ ...dossier, source: { ...dossier.source, text: undefined, file: undefined } })
 
-export const readKeptDossier = async (writer: Writer, source: SourceId): Promise<KeptDossier | null> => {
-  const [row] = await writer.run(readKeptDossiers, { sources: [source] })
-  if (row === undefined) return null
-  return {
-    source, json: row.json, meanings: new Map(Object.entries(JSON.parse(row.names) as Readonly<Record<string, string>>)), standing: given(row.standing),
-  }
-}
+export const readKept = async (reader: Reader, sources: readonly SourceId[]): Promise<ReadonlyMap<string, KeptDossier>> =>
+  new Map((await reader.run(readKeptDossiers, { sources })).map((row) => [row.source, {
+    source: row.source as SourceId, json: row.json, standing: given(row.standing),
+    meanings: new Map(Object.entries(JSON.parse(row.names) as Readonly<Record<string, string>>)),
+  }]))
+
+export const readKeptDossier = async (reader: Reader, source: SourceId): Promise<KeptDossier | null> => (await readKept(reader, [source])).get(source) ?? null
 
 export const keepDossier = async (writer: Writer, kept: KeptDossier): Promise<void> => {
   await writer.run(keepDossiers, {
@@ -43,4 +44,12 @@ export const keepDossier = async (writer: Writer, kept: KeptDossier): Promise<vo
       names: canonicalJson(Object.fromEntries(kept.meanings)),
     }],
   })
+}
+
+/** The dossier that is kept of a source, checked again against a text. @throws DossierRejected */
+export const keptDossierWith = (json: string, text: string): CheckedDossier => {
+  const value = JSON.parse(json) as { readonly source: object }
+  const check = checkDossier({ ...value, source: { ...value.source, text } }, null)
+  if (check.kind === 'sound') return check.dossier
+  throw DossierRejected.unplaced(check.problems)
 }

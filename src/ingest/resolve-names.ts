@@ -7,7 +7,7 @@ import { actorId, nameId, normalName, placeId, topicId, type ActorId, type Named
 import type { Path, Problem } from '../domain/problem.ts'
 import type { RowOf } from '../domain/statement.ts'
 import { findNamedThings } from '../generated/cypher.ts'
-import type { Writer } from '../graph/connect.ts'
+import type { Reader } from '../graph/connect.ts'
 import { meaningKey, type Meanings } from './kept-dossier.ts'
 
 /** One actor, topic or place of a dossier, to be found in the graph. */
@@ -75,9 +75,6 @@ const publisherRequest = (name: string): NameRequest => ({
 
 const namesOf = ({ kind, name, aliases }: NameRequest): readonly NameId[] =>
   [...new Set([name, looks(name), ...aliases].filter((one) => one !== '').map((one) => nameId(kind, one)))]
-
-/** What may run a statement that reads: the graph, or a transaction that writes. */
-export type Reader = { readonly run: Writer['run'] }
 
 const namedKinds: readonly NamedKind[] = ['PERSON', 'STATE', 'ORGANIZATION', 'GROUP', 'TOPIC', 'PLACE']
 const kindOf = (kind: unknown): NamedKind => namedKinds.find((one) => one === kind) ?? 'GROUP'

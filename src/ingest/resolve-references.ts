@@ -6,7 +6,7 @@ import { identifiedCommitmentId, identifiedEventId, identifiedStatementId, type 
 import type { Path, Problem } from '../domain/problem.ts'
 import { certainlyBefore, type Bounds, type Instant } from '../domain/time.ts'
 import { findReferences, listIdentities } from '../generated/cypher.ts'
-import type { Writer } from '../graph/connect.ts'
+import type { Reader } from '../graph/connect.ts'
 import { meaningKey, type Meanings } from './kept-dossier.ts'
 
 /** A happening of the graph that a dossier refers to. */
@@ -49,11 +49,11 @@ const meaningOf = (identity: string): string => meaningKey(['reference', identit
  * Finds the happenings that a dossier refers to, whatever source told of them first. What was found for the source before
  * and has gone since is referred to all the same: what needs it waits.
  */
-export const resolveReferences = async (writer: Writer, checked: CheckedDossier, before: Meanings): Promise<ResolvedReferences> => {
+export const resolveReferences = async (reader: Reader, checked: CheckedDossier, before: Meanings): Promise<ResolvedReferences> => {
   const { references } = checked.dossier
   if (references.length === 0) return { references: new Map(), problems: [], meanings: new Map() }
   const idsOf = (identity: string): readonly HappeningId[] => [identifiedEventId(identity), identifiedStatementId(identity), identifiedCommitmentId(identity)]
-  const rows = await writer.run(findReferences, { ids: references.flatMap(({ identity }) => idsOf(identity)) })
+  const rows = await reader.run(findReferences, { ids: references.flatMap(({ identity }) => idsOf(identity)) })
   const known = new Map(rows.map((row) => [row.id, row]))
   const found = new Map<string, Referred>()
   const problems: Problem[] = []
@@ -76,7 +76,7 @@ export const resolveReferences = async (writer: Writer, checked: CheckedDossier,
     }
   }
   if (missing.length > 0) {
-    const identities = (await writer.run(listIdentities, {})).map((row) => row.identity)
+    const identities = (await reader.run(listIdentities, {})).map((row) => row.identity)
     problems.push(...missing.map(({ at, identity }): Problem => {
       const near = didYouMean(identity, identities)
       return {

@@ -3,7 +3,7 @@ import { canonicalJson, type Properties } from '../domain/fold.ts'
 import { sha256, type SourceId } from '../domain/ids.ts'
 import { tellDossier, tellPublisher, type Telling } from '../domain/tell.ts'
 import { whenOf } from '../domain/time.ts'
-import type { Writer } from '../graph/connect.ts'
+import type { Reader } from '../graph/connect.ts'
 import { DossierRejected } from './dossier-rejected.ts'
 import type { Meanings } from './kept-dossier.ts'
 import { resolveNames } from './resolve-names.ts'
@@ -26,11 +26,11 @@ const sourceProperties = ({ dossier, text, length }: CheckedDossier): Properties
  * @throws DossierRejected for references to what nobody tells of, and for what the dossier tells twice
  */
 export const tellSource = async (
-  writer: Writer, { checked, id, meanings }: { readonly checked: CheckedDossier; readonly id: SourceId; readonly meanings: Meanings },
+  reader: Reader, { checked, id, meanings }: { readonly checked: CheckedDossier; readonly id: SourceId; readonly meanings: Meanings },
 ): Promise<{ readonly after: SourceAfter; readonly meanings: Meanings }> => {
   const { dossier, text } = checked
-  const names = await resolveNames(writer, checked, meanings)
-  const references = await resolveReferences(writer, checked, meanings)
+  const names = await resolveNames(reader, checked, meanings)
+  const references = await resolveReferences(reader, checked, meanings)
   const problems = [...names.problems, ...references.problems]
   if (problems.length > 0) throw DossierRejected.unplaced(problems)
 

@@ -6,6 +6,8 @@ import { DossierRejected } from '../ingest/dossier-rejected.ts'
 import { readKeptDossier } from '../ingest/kept-dossier.ts'
 import { resolveNames, type ResolvedNames } from '../ingest/resolve-names.ts'
 import { resolveReferences } from '../ingest/resolve-references.ts'
+import { applyMatches } from '../identity/apply-matches.ts'
+import { matchDossier } from '../identity/match-dossier.ts'
 import type { Writer } from '../graph/connect.ts'
 import { withoutNamesakes, withoutTwins } from './unify.ts'
 
@@ -22,12 +24,13 @@ export const checkedOrRejected = (dossier: Dossier, text: string): CheckedDossie
 const idsOf = ({ actors, topics, places }: ResolvedNames): ReadonlyMap<string, string> => new Map<string, string>([...actors, ...topics, ...places])
 
 /**
- * Resolves a draft against the graph. Names that the graph knows to be one thing, and items that come out as one, are joined:
+ * Resolves a draft against the graph: what is certainly there already is told as that. Names that the graph knows to be one thing, and items that come out as one, are joined:
  * a person would be told of them as a mistake, a draft just tells things twice.
  * @throws DossierRejected
  */
 export const settleDraft = async (writer: Writer, given: CheckedDossier): Promise<SettledDraft> => {
-  let checked = given
+  const matches = await matchDossier({ graph: writer, dossier: given.dossier })
+  let checked = checkedOrRejected(applyMatches(given.dossier, matches), given.text)
   const source = sourceId(checked.dossier.source)
   const meanings = (await readKeptDossier(writer, source))?.meanings ?? new Map<string, string>()
   let names = await resolveNames(writer, checked, meanings)

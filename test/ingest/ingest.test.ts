@@ -179,8 +179,8 @@ describe('what the graph objects to', () => {
     })
     await ingest(graph, part('one', ['visit', 'dinner']))
     await ingest(graph, part('two', ['dinner', 'toast']))
-    await nothingWritten(ingest(graph, part('three', ['toast', 'visit'])), ['CYCLE (dossier)'])
-  })
+    await nothingWritten(ingest(graph, part('three', ['toast', 'visit'])), ['CYCLE events[1].partOf'])
+  }, 180_000)
 
   it('is the same thing twice in one dossier', async () => {
     await nothingWritten(ingest(graph, aDossier({ actors: [anActor(), anActor({ key: 'north', name: 'NORLAND' })] })), ['SAME_THING_TWICE actors[1]'])
@@ -190,7 +190,7 @@ describe('what the graph objects to', () => {
   it('is the loss of what another source refers to', async () => {
     await ingest(graph, telling('Herald'))
     await ingest(graph, aDossier({ source: { title: 'Gazette' }, references: [{ key: 'visit', identity: 'the-dispute' }], events: [anEvent({ partOf: 'visit' })] }))
-    await nothingWritten(ingest(graph, telling('Herald', { events: telling('Herald').events?.slice(0, 1) ?? [], links: [] })), ['CONTRADICTION (dossier)'])
+    await nothingWritten(ingest(graph, telling('Herald', { events: telling('Herald').events?.slice(0, 1) ?? [], links: [] })), ['CONTRADICTION events'])
   })
 })
 

@@ -18,7 +18,7 @@ const graph = testGraph()
 beforeEach(() => emptyGraph(graph))
 
 const article = (day: number): string =>
-  `France's president Emmanuel Macron met German Chancellor Olaf Scholz in Paris on ${day} March. Macron said that talks number ${day} would continue in April.`
+  `The foreign ministers of France and Germany met in Paris on ${day} March. France's foreign ministry said that talks number ${day} would continue in April.`
 const facts = (title: string): string => JSON.stringify({ title, publisher: 'The Herald', publishedAt: '2024-03-28' })
 const articles = (count: number): Readonly<Record<string, string>> => Object.fromEntries(Array.from({ length: count }, (_, at) => at + 1).flatMap((day) =>
   [[`a-${String(day).padStart(3, '0')}.txt`, article(day)], [`a-${String(day).padStart(3, '0')}.json`, facts(`Meeting ${day}`)]]))

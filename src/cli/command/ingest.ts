@@ -8,6 +8,7 @@ import { refusalLines, writeWhole } from '../../intake/report.ts'
 import { countInputs } from '../../pipeline/count-inputs.ts'
 import { extractionThreads } from '../../pipeline/extraction-threads.ts'
 import { ingestAll, type Outcome as RunOutcome, type RunProgress } from '../../pipeline/ingest-all.ts'
+import { extractorOf, type ExtractorKind } from '../../model/extractor-of.ts'
 import { WrongValue } from '../cli-error.ts'
 import type { CommonOptions, Context, Outcome } from '../context.ts'
 import { wordsOf } from '../enum-option.ts'
@@ -25,6 +26,7 @@ type IngestOptions = CommonOptions & Omit<SaidFacts, 'kind'> & {
   readonly kind: readonly SaidFacts['kind'][]
   readonly urls: readonly string[]
   readonly certainty?: number
+  readonly extractor?: ExtractorKind
   readonly journal?: string
   readonly report?: string
   readonly parallel: number
@@ -94,13 +96,15 @@ const inSession = async ({ graph, settings }: Session, { inputs, options, contex
   const said: SaidFacts = { ...options, kind: kind[0] ?? 'ARTICLE' }
   const ending = new AbortController()
   const threads = extractionThreads({ threads: parallel })
+  const extractorKind = options.extractor ?? settings.extractor
+  const extract = extractorKind === 'rules' ? threads.extract : await extractorOf(extractorKind, settings)
   const out = printer(context, json)
   const summary = { taken: 0, notTaken: 0, before: 0, waiting: 0 }
   const tell = teller(context, inputs, ending.signal)
   try {
     await out.begin()
     const outcomes = ingestAll(inputs, {
-      graph, extract: threads.extract, threshold: certainty, clock: Date.now, deadlineMs: deadline === undefined ? settings.writeDeadlineMs : deadline * 1_000,
+      graph, extract, threshold: certainty, clock: Date.now, deadlineMs: deadline === undefined ? settings.writeDeadlineMs : deadline * 1_000,
       factsOf: (item) => sourceFacts(piecesOf(item, false)[0] ?? { origin: item.origin, name: item.origin, text: item.text, line: null }, item.metadata, said),
       journal, stdin: context.stdin, parallel: Math.max(4, parallel), ahead: 2 * parallel, dryRun,
       onProgress: (run) => {
@@ -156,6 +160,7 @@ export const addIngest = (program: Command, context: Context, run: (work: () => 
     .option('--url <address>', 'where they stand on the web', urlOption)
     .addOption(new Option('--kind <kind>', `what they are: ${sourceKinds.map((kind) => kind.toLowerCase().replaceAll('_', '-')).join(', ')}`)
       .argParser(wordsOf('--kind', sourceKinds)).default(['ARTICLE'], 'article'))
+    .addOption(new Option('--extractor <which>', 'what drafts: rules, model, or hybrid; without it DEMARCHE_EXTRACTOR').choices(['rules', 'model', 'hybrid']))
     .option('--journal <file>', 'note what is done, and go on from there after an interruption')
     .option('--report <file>', 'with --journal: write what was refused, one line of JSON each')
     .option('--parallel <count>', 'texts drafted at a time', wholeNumber('--parallel', 1, 32), Math.min(4, Math.max(1, availableParallelism() - 1)))

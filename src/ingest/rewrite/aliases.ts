@@ -1,15 +1,15 @@
 import type { Told } from '../../domain/fold.ts'
 import { readAliases } from '../../generated/cypher.ts'
-import type { Writer } from '../../graph/connect.ts'
+import type { Reader } from '../../graph/connect.ts'
 
 /** Which thing an id answers as: itself, unless it was found to be another. */
 export type Canonical = (id: string) => string
 
 /** Reads what these ids answer as, beside what is known already. */
-export const withAliases = async (writer: Writer, known: ReadonlyMap<string, string>, ids: Iterable<string>): Promise<ReadonlyMap<string, string>> => {
+export const withAliases = async (reader: Reader, known: ReadonlyMap<string, string>, ids: Iterable<string>): Promise<ReadonlyMap<string, string>> => {
   const unknown = [...new Set(ids)].filter((id) => !known.has(id))
   if (unknown.length === 0) return known
-  const rows = await writer.run(readAliases, { ids: unknown })
+  const rows = await reader.run(readAliases, { ids: unknown })
   return new Map([...known, ...unknown.map((id): [string, string] => [id, id]), ...rows.map((row): [string, string] => [row.id, row.canonical])])
 }
 

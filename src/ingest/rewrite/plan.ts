@@ -196,7 +196,8 @@ const planEvidence = async (writer: Writer, { changes, standing, gathered, wholl
   const activeKeys = new Set([...active].map(keyOf))
   const lost = gathered.before.filter((report) => !told.has(report.source) && !activeKeys.has(keyOf(report)))
   const lostIds = unique(endsOf(lost, 'EVIDENCED_BY'))
-  const rows = await writer.run(readEvidence, { sources: [...told], ids: lostIds })
+  const returning = [...active].flatMap(({ evidence }) => evidence.map(({ id }) => id))
+  const rows = await writer.run(readEvidence, { sources: [...told], ids: unique([...lostIds, ...returning]) })
   const stored = new Map(rows.map((row) => [row.id, { source: row.source as SourceId, id: row.id, properties: given(row.properties) }]))
   const waitingKeys = new Set([...wholly].map(keyOf))
   const needed = (reports: readonly Report[]): ReadonlySet<string> => new Set(endsOf(reports.filter((report) => !waitingKeys.has(keyOf(report))), 'EVIDENCED_BY'))
@@ -207,13 +208,13 @@ const planEvidence = async (writer: Writer, { changes, standing, gathered, wholl
     }),
     ...[...active].flatMap(({ source, evidence }) => evidence.map((one) => ({ source, ...one }))),
   ]
-  const wantedIds = new Set(wanted.map(({ id }) => id))
+  const wantedIds = new Map(wanted.map((one) => [one.id, one]))
   const stillProving = new Set([
     ...endsOf([...active], 'EVIDENCED_BY'),
     ...(lostIds.length === 0 ? [] : (await writer.run(findUsedEvidence, { ids: lostIds, things: [...gathered.groups.keys()] })).map(({ id }) => id)),
   ])
   const goneIds = [...stored.values()].filter(({ id, source }) => (told.has(source) ? !wantedIds.has(id) : !stillProving.has(id)))
-  const planned = wanted.map(({ id, source, properties }): PlannedEvidence => {
+  const planned = [...wantedIds.values()].map(({ id, source, properties }): PlannedEvidence => {
     const known = stored.get(id)
     const next = { ...properties, recordedAt: known?.properties.recordedAt ?? now }
     return { id, source, properties: next, state: known === undefined ? 'new' : sameProperties(known.properties, next) ? 'same' : 'changed' }

@@ -1,7 +1,7 @@
 import type { Properties } from '../../domain/fold.ts'
 import type { SourceId } from '../../domain/ids.ts'
 import { findElements, findUsers, readAccounts, readReports, readSources, readSuspensions, readThings } from '../../generated/cypher.ts'
-import type { Writer } from '../../graph/connect.ts'
+import type { Reader } from '../../graph/connect.ts'
 import { groupIds } from '../groups.ts'
 import { given, reportOf, type Report } from './report.ts'
 import { suspensionOf, type Suspension } from './suspensions.ts'
@@ -15,29 +15,29 @@ export type StoredThing = {
   readonly edges: readonly { readonly type: string; readonly to: string; readonly properties: Properties }[]
 }
 
-export const readStoredSources = async (writer: Writer, ids: readonly SourceId[]): Promise<ReadonlyMap<string, StoredSource>> =>
+export const readStoredSources = async (reader: Reader, ids: readonly SourceId[]): Promise<ReadonlyMap<string, StoredSource>> =>
   ids.length === 0 ? new Map()
-    : new Map((await writer.run(readSources, { ids })).map((row) => [row.id, { properties: given(row.properties), publisher: row.publisher }]))
+    : new Map((await reader.run(readSources, { ids })).map((row) => [row.id, { properties: given(row.properties), publisher: row.publisher }]))
 
-export const readReportsOf = async (writer: Writer, sources: readonly SourceId[]): Promise<readonly Report[]> =>
-  sources.length === 0 ? [] : (await writer.run(readReports, { ids: sources })).map(reportOf)
+export const readReportsOf = async (reader: Reader, sources: readonly SourceId[]): Promise<readonly Report[]> =>
+  sources.length === 0 ? [] : (await reader.run(readReports, { ids: sources })).map(reportOf)
 
-export const readReportsOn = async (writer: Writer, things: readonly string[]): Promise<readonly Report[]> =>
-  things.length === 0 ? [] : (await writer.run(readAccounts, groupIds(things))).map(reportOf)
+export const readReportsOn = async (reader: Reader, things: readonly string[]): Promise<readonly Report[]> =>
+  things.length === 0 ? [] : (await reader.run(readAccounts, groupIds(things))).map(reportOf)
 
-export const readStoredThings = async (writer: Writer, ids: readonly string[]): Promise<ReadonlyMap<string, StoredThing>> =>
+export const readStoredThings = async (reader: Reader, ids: readonly string[]): Promise<ReadonlyMap<string, StoredThing>> =>
   ids.length === 0 ? new Map()
-    : new Map((await writer.run(readThings, groupIds(ids))).map((row) => [row.id, { properties: given(row.properties), edges: row.edges as StoredThing['edges'] }]))
+    : new Map((await reader.run(readThings, groupIds(ids))).map((row) => [row.id, { properties: given(row.properties), edges: row.edges as StoredThing['edges'] }]))
 
 /** Things with a relationship to these. */
-export const readUsers = async (writer: Writer, ids: readonly string[]): Promise<readonly string[]> =>
-  ids.length === 0 ? [] : (await writer.run(findUsers, groupIds(ids))).map(({ id }) => id)
+export const readUsers = async (reader: Reader, ids: readonly string[]): Promise<readonly string[]> =>
+  ids.length === 0 ? [] : (await reader.run(findUsers, groupIds(ids))).map(({ id }) => id)
 
-export const readExisting = async (writer: Writer, ids: readonly string[]): Promise<ReadonlySet<string>> =>
+export const readExisting = async (reader: Reader, ids: readonly string[]): Promise<ReadonlySet<string>> =>
   ids.length === 0 ? new Set()
-    : new Set((await writer.run(findElements, { ...groupIds(ids), sources: [], evidence: [], names: [] })).map(({ id }) => id))
+    : new Set((await reader.run(findElements, { ...groupIds(ids), sources: [], evidence: [], names: [] })).map(({ id }) => id))
 
 /** What waits for one of `needs`, or is a report of one of `sources`, or of one of `things`. */
 export const readWaiting = async (
-  writer: Writer, wanted: { readonly needs: readonly string[]; readonly sources: readonly string[]; readonly things: readonly string[] },
-): Promise<readonly Suspension[]> => (await writer.run(readSuspensions, wanted)).map(suspensionOf)
+  reader: Reader, wanted: { readonly needs: readonly string[]; readonly sources: readonly string[]; readonly things: readonly string[] },
+): Promise<readonly Suspension[]> => (await reader.run(readSuspensions, wanted)).map(suspensionOf)

@@ -1,4 +1,5 @@
 import { findCycles } from '../../generated/cypher.ts'
+import type { Path } from '../../domain/problem.ts'
 import type { Writer } from '../../graph/connect.ts'
 import { DossierRejected } from '../dossier-rejected.ts'
 import { prefixOf } from '../groups.ts'
@@ -6,13 +7,25 @@ import { canonicalBy, withAliases } from './aliases.ts'
 import { planRewrite, type Plan, type Rewriting, type SourceChange } from './plan.ts'
 import { writePlan } from './write-plan.ts'
 
+/** The field of a dossier that makes a thing a part of another. */
+const steps: Readonly<Record<string, string>> = { PART_OF: 'partOf', BROADER: 'broader', AFFILIATED_WITH: 'affiliation' }
+
+/** Where the sources that are told anew take a step of a circle. */
+const stepIn = (circle: ReadonlySet<string>, sources: readonly SourceChange[]): Path => {
+  const taken = sources.flatMap(({ after }) => after?.tellings ?? []).flatMap(({ id, path, told }): readonly Path[] => {
+    const step = circle.has(id) ? told.edges.map(({ type }) => steps[type]).find((field) => field !== undefined) : undefined
+    return step === undefined ? [] : [[...path, step]]
+  })
+  return taken[0] ?? []
+}
+
 /** @throws DossierRejected when a thing is, through several sources, a part of its own parts */
-const checkCycles = async (writer: Writer, ids: readonly string[]): Promise<void> => {
+const checkCycles = async (writer: Writer, ids: readonly string[], sources: readonly SourceChange[]): Promise<void> => {
   const of = (prefix: string): readonly string[] => ids.filter((id) => prefixOf(id) === prefix)
   const circles = await writer.run(findCycles, { events: of('event'), topics: of('topic'), actors: of('actor') })
   if (circles.length === 0) return
   throw DossierRejected.unplaced([{
-    code: 'CYCLE', path: [], message: `Together with what other sources say, these go round in a circle: ${circles.map(({ caption }) => caption).slice(0, 8).join(', ')}.`,
+    code: 'CYCLE', path: stepIn(new Set(circles.map(({ id }) => id)), sources), message: `Together with what other sources say, these go round in a circle: ${circles.map(({ caption }) => caption).slice(0, 8).join(', ')}.`,
     wayOut: 'Take out the step that this dossier adds (partOf, broader or affiliation).',
   }])
 }
@@ -39,6 +52,6 @@ export const rewrite = async (writer: Writer, rewriting: Rewriting): Promise<Pla
   if (plan === null) return null
   const texts = new Map(sources.flatMap(({ id, after }): readonly [string, string][] => (after === null ? [] : [[id, after.text]])))
   await writePlan(writer, plan, { moment: rewriting.moment, texts })
-  await checkCycles(writer, [...plan.things].filter(([, { folded }]) => folded !== null).map(([id]) => id))
+  await checkCycles(writer, [...plan.things].filter(([, { folded }]) => folded !== null).map(([id]) => id), sources)
   return plan
 }

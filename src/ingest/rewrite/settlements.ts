@@ -4,7 +4,7 @@ import type { Quantity } from '../../domain/quantities.ts'
 import type { Bounds, Instant } from '../../domain/time.ts'
 import type { AssessmentOutcome, CommitmentForce, Comparator } from '../../domain/vocabulary.ts'
 import { readAssessments } from '../../generated/cypher.ts'
-import type { Writer } from '../../graph/connect.ts'
+import type { Reader } from '../../graph/connect.ts'
 import { prefixOf } from '../groups.ts'
 
 type Facts = Readonly<Record<string, unknown>>
@@ -39,10 +39,10 @@ export const settlementOf = (commitment: Facts, assessments: readonly Facts[]): 
  * Adds to each folded commitment what follows from its assessments: those among the folded things, and those of the graph
  * that do not change. One query.
  */
-export const settled = async (writer: Writer, folded: ReadonlyMap<string, Folded | null>): Promise<ReadonlyMap<string, Folded | null>> => {
+export const settled = async (reader: Reader, folded: ReadonlyMap<string, Folded | null>): Promise<ReadonlyMap<string, Folded | null>> => {
   const commitments = [...folded].flatMap(([id, thing]) => (thing !== null && prefixOf(id) === 'commitment' ? [id] : []))
   if (commitments.length === 0) return folded
-  const unchanged = (await writer.run(readAssessments, { ids: commitments })).filter(({ id }) => !folded.has(id))
+  const unchanged = (await reader.run(readAssessments, { ids: commitments })).filter(({ id }) => !folded.has(id))
   const assessments = Map.groupBy([
     ...unchanged.map(({ commitment, facts }) => ({ commitment, facts })),
     ...[...folded.values()].flatMap((thing) => (thing === null ? [] : thing.edges.filter(({ type }) => type === 'ASSESSES').map(({ to }) => ({ commitment: to, facts: thing.properties })))),

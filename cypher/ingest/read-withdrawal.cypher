@@ -1,0 +1,8 @@
+// A source as far as its withdrawal and return need it: whether the graph has it, its text, and whether it is withdrawn.
+// @param sourceId ID!
+// @column title String
+// @column text String
+// @column withdrawn String
+OPTIONAL MATCH (s:Source {id: $sourceId})
+OPTIONAL MATCH (r:Retraction {source: $sourceId})
+RETURN s.title AS title, s.text AS text, r.text AS withdrawn
