@@ -32,7 +32,7 @@ const small = (title: string, quote = 'The port was closed on 3 May 2024.'): str
 describe('demarche ingest', () => {
   it('changes nothing when it is given the same dossier again', async () => {
     const { stdout, exitCode } = await runCli(['ingest', ...examples])
-    expect(stdout.split('\n')).toEqual(examples.map((file) => `= ${file}: nothing new`))
+    expect(stdout.split('\n')).toEqual([...examples.map((file) => `= ${file}: nothing new`), '3 inputs taken'])
     expect(exitCode).toBe(0)
   })
 
@@ -221,7 +221,10 @@ describe('demarche status', () => {
 
 describe('what every command does', () => {
   const readme = () => readFile(new URL('../../README.md', import.meta.url), 'utf8')
-  const commands = ['start', 'ingest', 'trace', 'compare', 'commitments', 'timeline', 'diff', 'log', 'status', 'stop']
+  const commands = [
+    'start', 'extract', 'ingest', 'review', 'correct', 'retract', 'restore', 'trace', 'compare', 'commitments', 'timeline', 'diff', 'log', 'merge', 'unmerge', 'judge',
+    'verify', 'status', 'stop',
+  ]
 
   it.each(commands)('explains %s with examples, whatever the environment is', async (command) => {
     const { stdout, exitCode } = await runCli([command, '--help'], { env: { DEMARCHE_NONSENSE: 'x' } })
