@@ -11,6 +11,9 @@ function recentEnough(version) {
 
 if (recentEnough(process.versions.node)) {
   const { existsSync } = await import('node:fs')
+  const { enableCompileCache } = await import('node:module')
+  // What was compiled once starts twice as fast the next time; without a folder to write to it does without.
+  enableCompileCache()
   const source = new URL('../src/cli/main.ts', import.meta.url)
   await import(existsSync(source) ? source.href : new URL('../dist/cli/main.js', import.meta.url).href)
 } else {
