@@ -85,15 +85,15 @@ export const tellDossier = ({ dossier, text, words }: CheckedDossier, keys: Reso
   const subjectOf = (key: string): string => happenings.get(key) ?? keys.actors.get(key) ?? keys.topics.get(key) ?? unknown(key)
 
   const wordsEdges = (found: Words | undefined): readonly Edge[] => {
-    const edge = (passage: Passage, role: string, order: number, about: Properties = {}): Edge => {
+    const edge = (passage: Passage, own: Properties, order: number): Edge => {
       const id = evidenceId(keys.source, passage.start, passage.end)
       evidence.set(id, { id, passage })
-      return { type: 'EVIDENCED_BY', to: id, own: { role, ...about }, order }
+      return { type: 'EVIDENCED_BY', to: id, own, order }
     }
     return [
-      ...(found?.evidence ?? []).map((passage, order) => edge(passage, 'ASSERTION', order)),
-      ...(found?.spans ?? []).map(({ role, passage }, order) => edge(passage, role, order)),
-      ...(found?.silences ?? []).map(({ topic, passage }, order) => edge(passage, 'SILENCE', order, { topic: subjectOf(topic) })),
+      ...(found?.evidence ?? []).map((passage, order) => edge(passage, { role: 'ASSERTION' }, order)),
+      ...(found?.spans ?? []).map(({ role, passage }, order) => edge(passage, { role }, order)),
+      ...(found?.silences ?? []).map(({ topic, passage }, order) => edge(passage, { role: 'SILENCE', topic: subjectOf(topic) }, order)),
     ]
   }
   const to = (type: string, ids: readonly string[], ordered = false): readonly Edge[] =>

@@ -39,7 +39,7 @@ const guard = async (graph: Graph): Promise<void> => {
 }
 
 const takeLock = async (graph: Graph, holder: string): Promise<boolean> => {
-  const { value: [row] } = await graph.write((writer) => writer.run(takeMigrationLock, { holder, forMs: lockForMs }))
+  const { value: [row] } = await graph.write((writer) => writer.run(takeMigrationLock, { holder, forMs: lockForMs }), { deadlineMs: lockForMs })
   return row?.held === true
 }
 
@@ -54,7 +54,7 @@ const underLock = async <T>(graph: Graph, end: number, work: (prolong: () => Pro
   try {
     return await work(async () => { await takeLock(graph, holder) })
   } finally {
-    await graph.write((writer) => writer.run(releaseMigrationLock, { holder }))
+    await graph.write((writer) => writer.run(releaseMigrationLock, { holder }), { deadlineMs: lockForMs })
   }
 }
 

@@ -1,9 +1,17 @@
 import type { Dossier } from '../domain/dossier.ts'
-import { itemsOf } from './items.ts'
+import { itemsOf, type Item } from './items.ts'
 import { referencesOf } from './references.ts'
 
 /** What a person said before of an item, by its key. */
 export type Verdicts = ReadonlyMap<string, 'ACCEPTED' | 'REJECTED'>
+
+/**
+ * How sure an item is: what is certainly in the graph from another source was found twice, so half of the doubt goes.
+ */
+export const surenessOf = ({ confidence, sameAs }: { readonly confidence: number; readonly sameAs?: string | undefined }): number =>
+  (sameAs === undefined ? confidence : 1 - (1 - confidence) / 2)
+
+const rowOf = ({ row }: Item): { readonly confidence: number; readonly sameAs?: string | undefined } => row
 
 /**
  * The keys of the items that may be written without asking: sure enough or accepted before, not rejected before, and so is
@@ -14,9 +22,9 @@ export type Verdicts = ReadonlyMap<string, 'ACCEPTED' | 'REJECTED'>
 export const certainOf = (dossier: Dossier, { threshold, verdicts }: { readonly threshold: number; readonly verdicts: Verdicts }): ReadonlySet<string> => {
   const items = itemsOf(dossier)
   const own = new Set(items.map(({ key }) => key))
-  const certain = new Set(items.filter(({ key, row }) => {
-    const verdict = verdicts.get(key)
-    return verdict === 'ACCEPTED' || verdict === undefined && row.confidence >= threshold
+  const certain = new Set(items.filter((item) => {
+    const verdict = verdicts.get(item.key)
+    return verdict === 'ACCEPTED' || verdict === undefined && surenessOf(rowOf(item)) >= threshold
   }).map(({ key }) => key))
   // What is needed needs at most one thing more: a link a statement, a statement its event.
   for (let changed = true; changed;) {

@@ -7,10 +7,10 @@ const graph = testGraph()
 
 /** Four reports of one story: what was asked and granted, done, judged, and judged again. */
 const reports: readonly (readonly [published: string, text: string])[] = [
-  ['2031-04-16', 'Yesterday, the Council of Norland announced it will comply with the request of the Norland Assembly to suspend the Harbour Authority for parts of May and June. Fishermen called the move a gift to the shipyards.'],
-  ['2031-05-07', 'At the request of the Norland Assembly, the Council of Norland suspended the Harbour Authority yesterday. Ships waited outside the port.'],
-  ['2031-05-09', 'On Wednesday, the High Court of Norland issued an opinion on the suspension of the Harbour Authority, which went into effect on Tuesday, finding it to be unlawful.'],
-  ['2031-06-20', 'Today the Supreme Court of Norland issued a ruling on the suspension of the Harbour Authority. The Council of Norland suspended the Harbour Authority at the request of the Norland Assembly, on 6 May 2031. The Supreme Court of Norland ruled on the appeal by the Council of Norland.'],
+  ['2031-04-16', 'Yesterday, President Ada Holm of Norland announced she will comply with the request of Prime Minister Jon Berg to suspend the Harbour Authority for parts of May and June. Fishermen called the move a gift to the shipyards.'],
+  ['2031-05-07', 'At the request of Prime Minister Jon Berg, President Ada Holm suspended the Harbour Authority yesterday. Ships waited outside the port.'],
+  ['2031-05-09', 'On Wednesday, the High Court of Norland issued an opinion on the suspension of the Harbour Authority by Ada Holm, which went into effect on Tuesday, finding it to be unlawful.'],
+  ['2031-06-20', 'Today the Supreme Court of Norland issued a ruling on the suspension of the Harbour Authority. President Ada Holm suspended the Harbour Authority at the request of Jon Berg on 6 May 2031. The High Court of Norland ruled on 7 May 2031 the suspension was unlawful. The Supreme Court of Norland ruled on the appeal of that decision by the government of Norland.'],
 ]
 
 const idOf = async (ploverType: string, actor: string): Promise<string> => {
@@ -36,7 +36,7 @@ describe('four reports of one story, ingested as they are', () => {
   })
 
   it('make one chain across them, from consent to the last ruling', async () => {
-    const [consent, ruling] = [await idOf('AGREE', 'Council of Norland'), await idOf('REJECT', 'Supreme Court of Norland')]
+    const [consent, ruling] = [await idOf('AGREE', 'Ada Holm'), await idOf('REJECT', 'Supreme Court of Norland')]
     const { outcome, chains } = await runJson<Trace>(['trace', consent, ruling])
     expect(outcome).toBe('FOUND')
     const titles = chains[0]?.links.map(({ evidence }) => evidence[0]?.source.title)

@@ -71,18 +71,22 @@ export const locateWords = (dossier: Dossier, index: TextIndex, report: Report):
     report(quoteNotFound(quote, [...path, 'evidence', at], located))
     return []
   })
-  const wordsOf = (item: { readonly evidence: readonly DossierEvidence[] }, path: Path, groups: readonly SpanGroup[], silentOn: Dossier['statements'][number]['silentOn'] = []): Words => {
+  const silencesOf = ({ silentOn }: Dossier['statements'][number], path: Path): readonly LocatedSilence[] =>
+    silentOn.flatMap(({ topic, evidence }, at) => locateAll(evidence, [...path, 'silentOn', at]).map((passage) => ({ topic, passage })))
+  const wordsOf = (item: { readonly evidence: readonly DossierEvidence[] }, path: Path, groups: readonly SpanGroup[]): Words => {
     const evidence = locateAll(item.evidence, path)
     const spans = groups.flatMap(([field, role, list]) => list.flatMap((span, at): readonly LocatedSpan[] => {
       const passage = locateSpan(span, { index, evidence, path: [...path, 'spans', field, at] }, report)
       return passage === null ? [] : [{ role, passage }]
     }))
-    const silences = silentOn.flatMap(({ topic, evidence: words }, at) => locateAll(words, [...path, 'silentOn', at]).map((passage): LocatedSilence => ({ topic, passage })))
-    return { evidence, spans, silences }
+    return { evidence, spans, silences: [] }
   }
   return {
     events: dossier.events.map((event, at) => wordsOf(event, ['events', at], [])),
-    statements: dossier.statements.map((statement, at) => wordsOf(statement, ['statements', at], statementSpans(statement.spans), statement.silentOn)),
+    statements: dossier.statements.map((statement, at) => {
+      const path = ['statements', at]
+      return { ...wordsOf(statement, path, statementSpans(statement.spans)), silences: silencesOf(statement, path) }
+    }),
     commitments: dossier.commitments.map((commitment, at) => wordsOf(commitment, ['commitments', at], [])),
     assessments: dossier.assessments.map((assessment, at) => wordsOf(assessment, ['assessments', at], [])),
     links: dossier.links.map((link, at) => wordsOf(link, ['links', at], linkSpans(link.spans))),

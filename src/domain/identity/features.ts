@@ -33,6 +33,7 @@ export const weights = {
   SAME_MONTH: 2.5,
   WITHIN_MONTH: 2,
   ROUGHLY_THEN: 0.5,
+  PLAN_CAME_TRUE: 2.5,
   MONTH_IS_WIDE: -3,
   NEXT_DAY: -1,
   OTHER_DATE: -40,
@@ -98,7 +99,7 @@ type Rule = {
 
 export const rules: Readonly<Record<Compared, Rule>> = {
   NAMED: { joined: 6, likely: 2, needs: ['SAME_NAME', 'NAME_IS_ALIAS'] },
-  EVENT: { joined: 10, likely: 6, needs: ['SAME_DAY', 'SAME_MONTH', 'WITHIN_MONTH'] },
+  EVENT: { joined: 10, likely: 6, needs: ['SAME_DAY', 'SAME_MONTH', 'WITHIN_MONTH', 'PLAN_CAME_TRUE'] },
   STATEMENT: { joined: 10, likely: 6, needs: ['SAME_QUOTE', 'SAME_CONTENT'] },
   COMMITMENT: { joined: 10, likely: 6, needs: ['SAME_QUANTITY', 'SAME_DUE'] },
 }

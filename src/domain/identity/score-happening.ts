@@ -129,6 +129,20 @@ const participantFeatures = (a: ComparedEvent, b: ComparedEvent): readonly Featu
   return features
 }
 
+/** Plans for longer stretches than a season come true in many ways. */
+const seasonMs = 125 * 86_400_000
+
+const isWithin = (one: ComparedEvent['when'], plan: ComparedEvent['when']): boolean =>
+  one !== null && plan !== null && one.earliest !== null && one.latest !== null && plan.earliest !== null && plan.latest !== null
+  && plan.earliest <= one.earliest && one.latest <= plan.latest && Date.parse(plan.latest) - Date.parse(plan.earliest) <= seasonMs
+
+/** What somebody was to do to somebody within some time, and did within it. */
+const cameTrue = (plan: ComparedEvent, event: ComparedEvent): boolean => {
+  const partiesOf = ({ participants }: ComparedEvent): string => participants.map(({ id, role }) => `${role ?? ''} ${id}`).sort().join()
+  return plan.status === 'SCHEDULED' && (event.status === 'OCCURRED' || event.status === 'ONGOING') && isWithin(event.when, plan.when)
+    && plan.participants.some(isTaking) && plan.participants.length > 1 && partiesOf(plan) === partiesOf(event)
+}
+
 const supposed = (event: ComparedEvent): boolean => event.status === 'HYPOTHETICAL'
 
 const compareEvents = (a: ComparedEvent, b: ComparedEvent): readonly Feature[] => {
@@ -145,6 +159,7 @@ const compareEvents = (a: ComparedEvent, b: ComparedEvent): readonly Feature[] =
     a.ploverType === b.ploverType ? feature('SAME_TYPE', `both ${a.ploverType}`) : feature('OTHER_TYPE', `${a.ploverType} and ${b.ploverType}`),
     ...(mode === null || otherMode === null ? [] : [mode === otherMode ? feature('SAME_MODE', `both ${mode}`) : feature('OTHER_MODE', `${mode} and ${otherMode}`)]),
     ...dates,
+    ...(!isConsulting && (cameTrue(a, b) || cameTrue(b, a)) ? [feature('PLAN_CAME_TRUE', 'what one plans, the other tells to have been done by the same to the same')] : []),
     ...(isWide ? [feature('MONTH_IS_WIDE', 'calls are many in one month')] : []),
     ...participantFeatures(a, b),
     ...(a.place === null || b.place === null ? [] : [a.place === b.place ? feature('SAME_PLACE', 'at the same place') : feature('OTHER_PLACE', 'at different places')]),

@@ -101,7 +101,8 @@ const writer = ({ names, rule, index }: Bench & { readonly index: TextIndex }, {
     if (source === '') fail('SPEAKER_NOT_IN_EVIDENCE', ['source'], ['There is a speaker but no words that name one.', 'Give the words of the quotes that name the speaker, or no speaker.'])
     for (const [index, key] of keys.entries()) {
       if (names.isWrittenIn(key, source)) continue
-      const other = names.writtenIn(source).find((one) => !keys.includes(one))
+      // "The Kenyan president" names Kenya and still means a person; a person's own name means nobody else.
+      const other = names.writtenIn(source).find((one) => !keys.includes(one) && (names.kindOf(one) === 'PERSON' || names.kindOf(one) === names.kindOf(key)))
       if (other !== undefined) fail('SPEAKER_NOT_IN_EVIDENCE', ['speaker', index], [`“${shown(source)}” names ${names.nameOf(other)}, not ${names.nameOf(key)}.`, 'Name the speaker whom these words name.'])
       if (!names.isNamedIn(key, source)) fail('SPEAKER_NOT_IN_EVIDENCE', ['speaker', index], [`“${shown(source)}” does not name ${names.nameOf(key)}.`, 'Give the words that name the speaker, or no speaker.'])
     }

@@ -21,6 +21,7 @@ export type Names = {
   /** Whether the words have a name of this actor. */
   readonly isWrittenIn: (key: string, words: string) => boolean
   readonly nameOf: (key: string) => string
+  readonly kindOf: (key: string) => ActorKind | undefined
   /** The actors whose name the words have. */
   readonly writtenIn: (words: string) => readonly string[]
   /** The key of a place that the text names; null when it does not. */
@@ -97,6 +98,7 @@ export const namesOf = ({ document, actors }: Pick<Findings, 'document' | 'actor
   return {
     written: [...written.values()],
     nameOf: (key) => rowOf.get(key)?.name ?? key,
+    kindOf: (key) => rowOf.get(key)?.kind,
     isWrittenIn,
     isNamedIn: (key, words) => stands.test(words) || isWrittenIn(key, words),
     writtenIn: (words) => [...forms.keys()].filter((key) => isWrittenIn(key, words)),

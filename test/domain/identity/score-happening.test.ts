@@ -33,6 +33,18 @@ describe('scoreHappening of events', () => {
     expect(outcome(event('their October meeting', { when: '2031-10', place: 'place:port' }), event('Summit', { when: '2031-10-30', place: 'place:port' }))).toBe('JOINED')
   })
 
+  it('joins what was planned with what was done in that time by the same to the same, and asks where more is open', () => {
+    const parties = [party('Council', 'INITIATOR'), party('Authority', 'TARGET')]
+    const suspension = (words: string, more: Parameters<typeof event>[1]): ComparedEvent => event(words, { ploverType: 'COERCE', mode: 'ban', participants: parties, ...more })
+    const plan = suspension('Council to suspend Authority for parts of May and June', { when: '2031-05/2031-06', status: 'SCHEDULED', evidence: ['suspend the Authority'] })
+    const done = suspension('Council suspended Authority', { when: '2031-05-06', evidence: ['the Council suspended the Authority'] })
+    expect(outcome(plan, done)).toBe('JOINED')
+    expect(outcome({ ...plan, when: whenOf('2031') }, done)).not.toBe('JOINED')
+    expect(outcome({ ...plan, status: 'HYPOTHETICAL' }, done)).not.toBe('JOINED')
+    expect(outcome({ ...plan, participants: [party('Assembly', 'INITIATOR'), party('Authority', 'TARGET')] }, done)).not.toBe('JOINED')
+    expect(outcome(plan, { ...done, when: whenOf('2031-07-06') })).toBe('APART')
+  })
+
   it('keeps two calls of the same people in one month two, and asks about one of which only the month is told', () => {
     const call = (when: string): ComparedEvent => event('Phone call of Holm and Berg', { mode: 'phone', when })
     expect(outcome(call('2031-11-10'), call('2031-11-24'))).toBe('APART')

@@ -123,6 +123,15 @@ describe('modelExtractor', () => {
     expect(checkDossier(dossier, null).kind).toBe('sound')
   })
 
+  it('goes by the name among the words for a speaker, whatever else they hold', async () => {
+    const words = { key: 's', source: 'Kenyan President William Ruto', content: ['held talks in Nairobi'], evidence: [talks] }
+    const said = async (speaker: string, source = words.source) => (await modelDraft(anAnswer({ actors: [ruto, stoere], statements: [aStatement({ ...words, source, speaker: [speaker] })] }))).leftOut.map(({ message }) => message)
+    expect(await said('ruto')).toEqual([])
+    expect(await said('stoere')).toEqual(['“Kenyan President William Ruto” names William Ruto, not Jonas Gahr Støre.'])
+    expect(await said('ruto', 'Kenyan President')).toEqual([])
+    expect(await said('ruto', '')).toEqual(['There is a speaker but no words that name one.'])
+  })
+
   it('leaves out what rests on what is left out', async () => {
     const { dossier, leftOut } = await modelDraft({ ...good, events: [{ ...meeting, evidence: ['They met in secret'] }, protest] })
     expect(codes(leftOut)).toEqual([['QUOTE_NOT_FOUND', 'events.0'], ['UNKNOWN_KEY', 'links.0']])
