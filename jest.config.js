@@ -11,7 +11,7 @@ const common = {
 const withNeo4j = ['graph', 'ingest', 'review', 'pipeline', 'api', 'cli', 'cypher', 'browser', 'trust']
 
 export default {
-  testTimeout: 60_000,
+  testTimeout: 180_000,
   projects: [
     {
       ...common,

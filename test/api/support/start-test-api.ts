@@ -52,7 +52,7 @@ export const startTestApi = async ({ graph, env = {}, clock = Date.now }: {
   const { url, close } = await startApi({ settings: readSettings({ PORT: '0', ...env }), graph, logger, clock })
   const { origin } = new URL(url)
   const send = async (path: string, init: RequestInit = {}): Promise<Answer> =>
-    answerOf(await fetch(`${origin}${path}`, { redirect: 'manual', signal: AbortSignal.timeout(30_000), ...init }))
+    answerOf(await fetch(`${origin}${path}`, { redirect: 'manual', signal: AbortSignal.timeout(150_000), ...init }))
   return {
     origin, send, log, close,
     ask: (query, variables = {}, headers = {}) => send('/graphql', {
