@@ -37,6 +37,8 @@ const kinds = (outcomes: readonly Outcome[]): readonly string[] => outcomes.map(
 const titles = async (): Promise<readonly unknown[]> => (await graph.text('MATCH (s:Source) RETURN s.title AS title ORDER BY title', {})).map(({ title }) => title)
 
 describe('a run over inputs', () => {
+  const gone = testGraph({ uri: 'bolt://127.0.0.1:1' })
+
   it('takes texts and dossiers in their order, and one bad input stops nothing', async () => {
     const dossier = JSON.stringify(aDossier({ events: [anEvent()] }))
     const folder = await aFolderOf({ ...articles(2), 'b.yaml': dossier, 'c.json': '{"source": {"kind": "ARTICLE"', 'd.pdf': '%PDF-', 'e.txt': '', 'f.yaml': dossier.replace('met on Monday"]', 'met on Sunday"]') })
@@ -75,7 +77,6 @@ describe('a run over inputs', () => {
 
   it('ends when the database is gone, instead of failing every input', async () => {
     const folder = await aFolderOf(articles(6))
-    const gone = testGraph({ uri: 'bolt://127.0.0.1:1' })
     await expect(run([folder], { graph: gone, deadlineMs: 2_000 })).rejects.toMatchObject({ code: 'NEO4J_UNREACHABLE' })
   })
 })
