@@ -69,7 +69,7 @@ describe('demarche ingest of a text', () => {
 
 describe('what a person sees', () => {
   const item: ShownDraft = {
-    id: 'draft-item:1', kind: 'EVENT', caption: 'Strike\u202e', state: 'WAITING', confidence: 0.5, rule: 'event/noun', sentence: 'A\u001b[31m strike 😀 began.', quoteStart: 2, quoteEnd: 16,
+    id: 'draft-item:1', kind: 'EVENT', caption: 'Strike\u202e', state: 'WAITING', confidence: 0.5, rule: 'event/noun', sentence: 'A\u001b[31m strike 😀 began.', quoteStart: 7, quoteEnd: 15,
     evidence: ['x'], json: '{"key":"strike","title":"Strike","about":[],"confidence":0.5}', rank: 5, copies: 3, decidedBy: null,
     source: { id: 'source:1', title: 'News', publisher: null, publishedAt: { edtf: '2024' } },
   }

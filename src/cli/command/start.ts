@@ -4,7 +4,7 @@ import { startApi, type RunningApi } from '../../api/start-api.ts'
 import { countsQuery } from '../../generated/cli-operations.ts'
 import { foldersOf } from '../../graph/server/managed-folder.ts'
 import type { Settings } from '../../settings.ts'
-import { askingOverHttp } from '../ask-over-http.ts'
+import { asking } from '../ask.ts'
 import { browserPostConnect } from '../browser-post-connect.ts'
 import { CliError } from '../cli-error.ts'
 import type { CommonOptions, Context, Outcome } from '../context.ts'
@@ -21,6 +21,8 @@ import { findStory } from '../story.ts'
 type StartOptions = CommonOptions & { readonly examples: boolean }
 
 const closeWithinMs = 45_000
+/** For the first question to a Neo4j that has planned nothing yet, while it also plans the examples. */
+const firstAnswerWithinMs = 60_000
 
 const alreadyServing = (url: string): CliError => new CliError({
   code: 'ALREADY_SERVING', message: `a demarche start from this state folder serves at ${url}`,
@@ -58,7 +60,7 @@ const welcomeOf = async (session: Session, origin: string, context: Context): Pr
   guide: `${origin}/browser-guide/story.html`,
   style: `${origin}/browser-guide/demarche.grass`,
   ingestion: session.settings.ingestTokens === null ? 'off' : 'token',
-  story: await findStory(askingOverHttp(`${origin}/graphql`)),
+  story: await findStory(asking({ graph: session.graph, settings: { ...session.settings, deadlineMs: Math.max(firstAnswerWithinMs, session.settings.deadlineMs) } })),
 })
 
 const serve = async (session: Session, settings: Settings, { context, options, stopped }: {
