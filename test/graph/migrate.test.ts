@@ -78,7 +78,7 @@ describe('the migrated schema', () => {
     const [row] = await graph.text("SHOW CONSTRAINTS YIELD labelsOrTypes, properties, type WHERE type = 'UNIQUENESS' AND properties = ['id'] RETURN collect(labelsOrTypes[0]) AS labels", {})
     expect(new Set(row?.['labels'] as string[])).toEqual(new Set([
       'Source', 'Evidence', 'Actor', 'Happening', 'Event', 'Statement', 'Commitment', 'Assessment', 'CausalLink', 'Topic', 'Place', 'Office',
-      'Name', 'Migration', 'Operation', 'Dossier', 'Alias', 'Suspension', 'Retraction',
+      'Name', 'Migration', 'Operation', 'Dossier', 'Alias', 'Suspension', 'Retraction', 'Judgement', 'Suggestion', 'Draft', 'DraftItem', 'Decision',
     ]))
   })
 

@@ -35,15 +35,17 @@ describe('a name', () => {
 
   it.each([
     ['Cyrillic letters', 'Herаld Bank'], ['Greek letters', 'Ηerald Bank'], ['a mathematical letter of another alphabet', 'Herald Βank'],
+    ['a letter without width', 'Her\u200bald Bank'],
+    ['wide letters', 'Ｈｅｒａｌｄ Bank'],
   ])('that only looks the same merges with nothing: %s', async (_name, lookalike) => {
     await ingest(graph, named('one', 'Herald Bank'))
     expect((await ingest(graph, named('two', lookalike))).delta.matched).toEqual([])
     expect(await graph.text('MATCH (a:Actor) RETURN count(a) AS n', {})).toEqual([{ n: 2 }])
   })
 
-  it('that differs by what nobody sees is the same', async () => {
+  it('that differs by case and spaces alone is the same', async () => {
     await ingest(graph, named('one', 'Herald Bank'))
-    for (const [at, name] of ['HERALD  BANK', 'Her\u200bald Bank', 'Ｈｅｒａｌｄ Bank'].entries()) {
+    for (const [at, name] of ['HERALD  BANK', 'herald bank'].entries()) {
       expect((await ingest(graph, named(`other ${at}`, name))).delta.matched).toHaveLength(1)
     }
   })
