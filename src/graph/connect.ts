@@ -70,6 +70,8 @@ export type Graph = {
 }
 
 const defaultDeadlineMs = 10_000
+/** Planning alone, of whatever size, while the database may be busy. */
+const planningDeadlineMs = 60_000
 const defaultAttempts = 10
 const longestPauseMs = 1_000
 /** Neo4j looks for late transactions every 2 s by default; past this the client resets the connection itself. */
@@ -200,7 +202,7 @@ export const connect = (options: ConnectOptions): Graph => {
     text: (text, params, readOptions) => read('query', { text, params }, readOptions),
     write,
     explain: (text, params) =>
-      onSession({ mode: 'READ', doing: 'EXPLAIN', noticed: true }, {}, async (session) => {
+      onSession({ mode: 'READ', doing: 'EXPLAIN', noticed: true }, { deadlineMs: planningDeadlineMs }, async (session) => {
         const result = session.run(`EXPLAIN ${text}`, parametersOf(params))
         const [columns, summary] = [await result.keys(), await result.summary()]
         return {

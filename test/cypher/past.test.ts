@@ -34,7 +34,7 @@ const rememberNames = async (): Promise<void> => {
   const found = (pattern: RegExp) => [...new Set([...text.matchAll(pattern)].map((match) => match[1] ?? ''))]
   const labels = found(/\bPast([A-Z]\w+)/g)
   const types = found(/\bWAS_([A-Z_]+)/g)
-  const properties = Object.fromEntries(found(/\.([a-z]\w*)/g).map((name) => [name, name]))
+  const properties = Object.fromEntries(found(/(?:\.|[{,] ?(?=\w+: ))([a-z]\w*)/g).map((name) => [name, name]))
   await graph.write((writer) => writer.text(
     `CREATE (a:$($labels)) SET a = $properties WITH a UNWIND $types AS type CREATE (a)-[r:$(type)]->(a) SET r = $properties WITH DISTINCT a DETACH DELETE a`,
     { labels: [...labels, ...labels.map((label) => `Past${label}`)], types: [...types, ...types.map((type) => `WAS_${type}`)], properties }))
