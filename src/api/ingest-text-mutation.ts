@@ -1,40 +1,19 @@
 import type { GraphQLSchema } from 'graphql'
-import type { Logger } from 'pino'
 import { checkDossier } from '../domain/check-dossier.ts'
 import { maxTextLength } from '../domain/dossier.ts'
 import { parseWhen } from '../domain/time.ts'
 import type { Extractor } from '../extract/extractor.ts'
 import type { IngestTextInput } from '../generated/schema.ts'
-import type { Graph } from '../graph/connect.ts'
 import { DossierRejected } from '../ingest/dossier-rejected.ts'
-import type { Planner } from '../plan/planner.ts'
-import { writeDraftOf, type DraftWritten } from '../review/write-draft.ts'
+import { writeDraftOf } from '../review/write-draft.ts'
 import { ApiError } from './api-error.ts'
+import { Payload, resolveSource, type MutationOptions } from './mutation.ts'
 import { codedBy, resolveBy } from './resolve-by.ts'
-import { NamedFields } from './schema.ts'
 
-type IngestTextOptions = {
-  readonly graph: Graph
-  readonly planner: Planner
-  readonly logger: Logger
-  readonly clock: () => number
+type IngestTextOptions = MutationOptions & {
   readonly extract: Extractor
   /** Items at least so sure are written without asking, where the request does not say. */
   readonly certainty: number
-  /** For reading the source back. */
-  readonly deadlineMs: number
-  readonly writeDeadlineMs: number
-}
-
-/** IngestTextPayload, its source still to be read. */
-class Payload extends NamedFields {
-  readonly draft: DraftWritten
-
-  constructor(draft: DraftWritten, { clientMutationId, leftOut }: { readonly clientMutationId: string | null; readonly leftOut: number }) {
-    const { delta, written, waiting, rejected } = draft
-    super({ clientMutationId, delta, written, waiting, rejected, leftOut })
-    this.draft = draft
-  }
 }
 
 const wrong = (message: string, wayOut: string): ApiError => new ApiError({ code: 'BAD_USER_INPUT', message, wayOut })
@@ -53,7 +32,7 @@ const assertUsable = ({ text, title, language, publishedAt, certainty }: IngestT
 
 /** Adds the mutation `ingestText` to the schema. That the request may ingest is checked before it is executed. */
 export const addIngestTextMutation = (schema: GraphQLSchema, options: IngestTextOptions): void => {
-  const { graph, planner, logger, clock, extract, certainty, deadlineMs, writeDeadlineMs } = options
+  const { graph, logger, clock, extract, certainty, writeDeadlineMs } = options
   const coded = codedBy(logger)
   resolveBy<unknown, { readonly input: IngestTextInput }>(schema, ['Mutation', 'ingestText'], (...[, { input }, { signal, by }]) => coded(async () => {
     assertUsable(input)
@@ -64,13 +43,8 @@ export const addIngestTextMutation = (schema: GraphQLSchema, options: IngestText
     const check = checkDossier(dossier, null)
     if (check.kind === 'problems') throw DossierRejected.unplaced(check.problems)
     const draft = await writeDraftOf({ graph, draft: check.dossier, threshold: input.certainty ?? certainty, clock, deadlineMs: writeDeadlineMs, by: input.by ?? by })
-    return new Payload(draft, { clientMutationId: input.clientMutationId ?? null, leftOut: leftOut.length })
+    const { written, waiting, rejected } = draft
+    return new Payload(draft, { clientMutationId: input.clientMutationId ?? null, written, waiting, rejected, leftOut: leftOut.length })
   }))
-  resolveBy<Payload, unknown>(schema, ['IngestTextPayload', 'source'], (...[{ draft }, , { signal }, info]) => coded(async () => {
-    const { fieldNodes, fragments, variableValues } = info
-    const plan = planner.planNode({ typeName: 'Source', id: draft.source, fieldNodes, fragments, variables: variableValues })
-    if (plan.text === null) throw new Error('a source has no plan')
-    const rows = await graph.text(plan.text, plan.parameters, { deadlineMs, signal, bookmarks: draft.bookmarks })
-    return plan.shape(rows)['node']
-  }))
+  resolveSource(schema, 'IngestTextPayload', options)
 }

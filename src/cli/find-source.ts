@@ -2,10 +2,9 @@ import type { SourceId } from '../domain/ids.ts'
 import { findSources } from '../generated/cypher.ts'
 import type { Graph } from '../graph/connect.ts'
 import { NothingFound } from './cli-error.ts'
-import { Ambiguous, clearlyMeant, type Choose } from './find.ts'
+import { Ambiguous, clearlyMeant, wordsIn, type Choose } from './find.ts'
 
 /** Titles are compared as they are written: words that a title has in any case. */
-const wordsOf = (text: string): readonly string[] => text.normalize('NFC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 
 /**
  * The source that a person means by its id, its address or words of its title, among those of the graph or among those that
@@ -15,7 +14,7 @@ const wordsOf = (text: string): readonly string[] => text.normalize('NFC').toLow
 export const findSource = async (
   text: string, { graph, choose, withdrawn }: { readonly graph: Pick<Graph, 'run'>, readonly choose: Choose, readonly withdrawn: boolean },
 ): Promise<SourceId> => {
-  const rows = await graph.run(findSources, { text, words: wordsOf(text).slice(0, 32), withdrawn })
+  const rows = await graph.run(findSources, { text, words: wordsIn(text).slice(0, 32), withdrawn })
   const exact = rows.find(({ id }) => id === text)
   if (exact !== undefined) return exact.id as SourceId
   const candidates = rows.map(({ id, title, publishedAt }) => ({ id, kind: 'Source', caption: title, when: publishedAt }))

@@ -26,16 +26,16 @@ const candidateOf = (found: Found): Candidate | null => {
   }
 }
 
-const wordsOf = (text: string): readonly string[] => text.normalize('NFC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+export const wordsIn = (text: string): readonly string[] => text.normalize('NFC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 
 /**
  * The one candidate that the words clearly mean: the only one, else the only one that they name exactly, else the only one
  * whose caption has them all (as beginnings of words). Null when the choice is a person's.
  */
 export const clearlyMeant = (words: string, candidates: readonly Candidate[]): Candidate | null => {
-  const wanted = wordsOf(words)
-  const same = candidates.filter(({ caption }) => wordsOf(caption).join(' ') === wanted.join(' '))
-  const full = candidates.filter(({ caption }) => wanted.every((word) => wordsOf(caption).some((have) => have.startsWith(word))))
+  const wanted = wordsIn(words)
+  const same = candidates.filter(({ caption }) => wordsIn(caption).join(' ') === wanted.join(' '))
+  const full = candidates.filter(({ caption }) => wanted.every((word) => wordsIn(caption).some((have) => have.startsWith(word))))
   const [only] = [candidates, same, full].filter((list) => list.length === 1).map(([one]) => one)
   return only ?? null
 }

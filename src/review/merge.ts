@@ -1,4 +1,5 @@
 import type { Dossier } from '../domain/dossier.ts'
+import { closure } from './closure.ts'
 import { itemsOf, withItems, withKeys, type Item } from './items.ts'
 import { partOf } from './part.ts'
 import { assertionsOf, thingsOf } from './portable.ts'
@@ -82,15 +83,10 @@ export const withNeeding = (dossier: Dossier, keys: ReadonlySet<string>): Readon
 /** These items and all that they need. */
 export const withNeeded = (dossier: Dossier, keys: ReadonlySet<string>): ReadonlySet<string> => {
   const items = new Map(itemsOf(dossier).map((item) => [item.key, item]))
-  const all = new Set<string>()
-  const waiting = [...keys]
-  for (let key = waiting.pop(); key !== undefined; key = waiting.pop()) {
+  return closure(keys, (key) => {
     const item = items.get(key)
-    if (item === undefined || all.has(key)) continue
-    all.add(key)
-    waiting.push(...referencesOf(item).needs)
-  }
-  return all
+    return item === undefined ? undefined : referencesOf(item).needs
+  })
 }
 
 /**

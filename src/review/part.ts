@@ -1,4 +1,5 @@
 import type { Dossier } from '../domain/dossier.ts'
+import { closure } from './closure.ts'
 import { itemsOf, withItems } from './items.ts'
 import { referencesOf, renamed } from './references.ts'
 
@@ -10,15 +11,7 @@ const reachable = (dossier: Dossier, keys: Iterable<string>): ReadonlySet<string
     ...dossier.topics.map(({ key, broader }) => [key, broader === undefined ? [] : [broader]] as const),
     ...dossier.places.map(({ key }) => [key, []] as const),
   ])
-  const reached = new Set<string>()
-  const waiting = [...keys]
-  for (let key = waiting.pop(); key !== undefined; key = waiting.pop()) {
-    const named = next.get(key)
-    if (named === undefined || reached.has(key)) continue
-    reached.add(key)
-    waiting.push(...named)
-  }
-  return reached
+  return closure(keys, (key) => next.get(key))
 }
 
 /**

@@ -2,7 +2,6 @@ import { once } from 'node:events'
 import { Option, type Command } from 'commander'
 import { DemarcheError } from '../../domain/demarche-error.ts'
 import { pathText } from '../../domain/problem.ts'
-import { sourceKinds } from '../../domain/vocabulary.ts'
 import type { Extraction } from '../../extract/extractor.ts'
 import { inputOf } from '../../intake/input.ts'
 import { intake } from '../../intake/intake.ts'
@@ -10,9 +9,8 @@ import type { Metadata } from '../../intake/item.ts'
 import { extractorOf, type ExtractorKind } from '../../model/extractor-of.ts'
 import { WrongValue } from '../cli-error.ts'
 import type { CommonOptions, Context, Outcome } from '../context.ts'
-import { wordsOf } from '../enum-option.ts'
 import { exitCodes } from '../exit-codes.ts'
-import { lineOption, publishedOption, urlOption } from '../extract/fact-options.ts'
+import { addFactOptions } from '../extract/fact-options.ts'
 import { draftJson, draftYaml, safeJson } from '../extract/print-draft.ts'
 import { sourceFacts, type SaidFacts } from '../extract/source-facts.ts'
 import { piecesOf, type Piece } from '../extract/texts.ts'
@@ -103,18 +101,12 @@ const run = async (inputs: readonly string[], { json, lines, kind, extractor: as
 }
 
 export const addExtract = (program: Command, context: Context, runCommand: (work: () => Outcome) => Promise<void>): void => {
-  program.command('extract')
+  addFactOptions(program.command('extract')
     .summary('draft dossiers from texts, by rules or a language model')
     .description('Read texts and draft what each says, as a dossier with the words that prove each item. Touches no database, and asks a language model only when one is set and asked for. What the check of dossiers objects to is left out and counted. An input that is refused never stops the others.')
     .argument('<inputs...>', 'texts, pages, folders, globs, addresses, feeds; - is standard input')
     .option('--json', 'print one dossier a line as JSON; errors too are then lines of JSON')
-    .option('--lines', 'take each line of an input as a text of its own')
-    .option('--published <date>', 'when the texts were published (EDTF); relative dates count from it', publishedOption)
-    .option('--title <words>', 'their title', lineOption('--title'))
-    .option('--publisher <words>', 'who published them', lineOption('--publisher'))
-    .option('--url <address>', 'where they stand on the web', urlOption)
-    .addOption(new Option('--kind <kind>', `what they are: ${sourceKinds.map((kind) => kind.toLowerCase().replaceAll('_', '-')).join(', ')}`)
-      .argParser(wordsOf('--kind', sourceKinds)).default(['ARTICLE'], 'article'))
+    .option('--lines', 'take each line of an input as a text of its own'))
     .addOption(new Option('--extractor <which>', 'what drafts: rules, model, or hybrid (the rules, and a model for what they leave); without it DEMARCHE_EXTRACTOR')
       .choices(['rules', 'model', 'hybrid']))
     .addHelpText('after', `

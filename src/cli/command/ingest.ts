@@ -1,7 +1,6 @@
 import { once } from 'node:events'
 import { availableParallelism } from 'node:os'
 import { Option, type Command } from 'commander'
-import { sourceKinds } from '../../domain/vocabulary.ts'
 import { inputOf, type Input } from '../../intake/input.ts'
 import { openJournal, type Journal } from '../../intake/journal.ts'
 import { refusalLines, writeWhole } from '../../intake/report.ts'
@@ -11,9 +10,8 @@ import { ingestAll, type Outcome as RunOutcome, type RunProgress } from '../../p
 import { extractorOf, type ExtractorKind } from '../../model/extractor-of.ts'
 import { WrongValue } from '../cli-error.ts'
 import type { CommonOptions, Context, Outcome } from '../context.ts'
-import { wordsOf } from '../enum-option.ts'
 import { exitCodes } from '../exit-codes.ts'
-import { lineOption, publishedOption, urlOption } from '../extract/fact-options.ts'
+import { addFactOptions } from '../extract/fact-options.ts'
 import { sourceFacts, type SaidFacts } from '../extract/source-facts.ts'
 import { piecesOf } from '../extract/texts.ts'
 import { share, wholeNumber } from '../number-option.ts'
@@ -148,18 +146,12 @@ const ingest = async (words: readonly string[], options: IngestOptions, context:
 const several = (path: string, before: readonly string[]): readonly string[] => [...before, path]
 
 export const addIngest = (program: Command, context: Context, run: (work: () => Outcome) => Promise<void>): void => {
-  program.command('ingest')
+  addFactOptions(program.command('ingest')
     .summary('take texts and dossiers into the graph')
     .description('Read texts, web pages and feeds, draft what they say, write what is certain and keep the rest for review (demarche review); check dossiers (YAML or JSON) and write them as they are. One transaction for each. All problems are told with their place; an input with problems writes nothing, and never stops the others. The same input again changes nothing.')
     .argument('[inputs...]', 'texts, dossiers, folders, globs, addresses, feeds, in the order to ingest them; - is standard input')
     .option('--urls <file>', 'a list of addresses, one a line; may be given again', several, [])
-    .option('--certainty <number>', 'write items of drafts at least so sure without asking, 0 to 1 (DEMARCHE_CERTAINTY)', share('--certainty'))
-    .option('--published <date>', 'when the texts were published (EDTF); relative dates count from it', publishedOption)
-    .option('--title <words>', 'their title', lineOption('--title'))
-    .option('--publisher <words>', 'who published them', lineOption('--publisher'))
-    .option('--url <address>', 'where they stand on the web', urlOption)
-    .addOption(new Option('--kind <kind>', `what they are: ${sourceKinds.map((kind) => kind.toLowerCase().replaceAll('_', '-')).join(', ')}`)
-      .argParser(wordsOf('--kind', sourceKinds)).default(['ARTICLE'], 'article'))
+    .option('--certainty <number>', 'write items of drafts at least so sure without asking, 0 to 1 (DEMARCHE_CERTAINTY)', share('--certainty')))
     .addOption(new Option('--extractor <which>', 'what drafts: rules, model, or hybrid; without it DEMARCHE_EXTRACTOR').choices(['rules', 'model', 'hybrid']))
     .option('--journal <file>', 'note what is done, and go on from there after an interruption')
     .option('--report <file>', 'with --journal: write what was refused, one line of JSON each')

@@ -30,3 +30,7 @@ export const prf = (name: string, counts: Counts, target?: number): readonly Fig
   { name: `${name} R`, value: recall(counts) },
   { name: `${name} F1`, value: f1(counts), ...target === undefined ? {} : { target } },
 ]
+
+/** The share of those given that is right, as one figure. */
+export const accuracy = (name: string, { given, right }: Counts, target?: number): Figure =>
+  ({ name, value: given === 0 ? 0 : right / given, ...target === undefined ? {} : { target } })

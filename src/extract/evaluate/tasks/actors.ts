@@ -1,8 +1,9 @@
 import type { Actor } from '../../actor/actor-model.ts'
 import { findActors } from '../../actor/find-actors.ts'
 import { readText } from '../../text/read-text.ts'
-import { readGold, type GoldText } from '../read-gold.ts'
-import { pairBy, sum, type Counts } from '../score.ts'
+import { compareGold } from '../compare-gold.ts'
+import type { GoldText } from '../read-gold.ts'
+import { pairBy, type Counts } from '../score.ts'
 import { prf, type Mistake, type Task } from '../task.ts'
 
 const even = (name: string): string => name.toLowerCase().replace(/[’‘]/gu, '\'').replace(/[‐‑–]/gu, '-').replace(/^the /u, '').trim()
@@ -34,11 +35,10 @@ export const actorTask: Task = {
   name: 'actors',
   about: 'Actors of the gold dossiers, each counted once a text',
   run: (data) => {
-    const texts = readGold(data).map((gold) => ({ gold, ...compare(gold) }))
-    const of = (held: boolean) => sum(texts.filter(({ gold }) => gold.heldOut === held).map(({ counts }) => counts))
+    const { of, mistakes } = compareGold(data, compare)
     return {
-      figures: [...prf('tuned', of(false)), ...prf('held out', of(true), 0.85)],
-      mistakes: texts.flatMap(({ mistakes }) => mistakes),
+      figures: [...prf('tuned', of(false, ({ counts }) => counts)), ...prf('held out', of(true, ({ counts }) => counts), 0.85)],
+      mistakes,
       notes: [],
     }
   },

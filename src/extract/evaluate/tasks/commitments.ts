@@ -2,9 +2,10 @@ import type { FoundCommitment } from '../../commitment/find-commitments.ts'
 import { boundsOf } from '../../date/calendar.ts'
 import { findIn } from '../../draft/find-in.ts'
 import { readText } from '../../text/read-text.ts'
-import { readGold, type Gold, type GoldText } from '../read-gold.ts'
-import { pairBy, sum, type Counts } from '../score.ts'
-import { prf, type Mistake, type Task } from '../task.ts'
+import { compareGold } from '../compare-gold.ts'
+import type { Gold, GoldText } from '../read-gold.ts'
+import { pairBy, type Counts } from '../score.ts'
+import { accuracy, prf, type Mistake, type Task } from '../task.ts'
 import { sameActor } from './actors.ts'
 
 type GoldCommitment = Gold['commitments'][number]
@@ -54,19 +55,17 @@ export const commitmentTask: Task = {
   name: 'commitments',
   about: 'Commitments of the gold dossiers by their words, then debtors, creditors, quantity and due date of those found',
   run: (data) => {
-    const texts = readGold(data).map((gold) => ({ held: gold.heldOut, outcome: compare(gold) }))
-    const of = (held: boolean, pick: (outcome: Outcome) => Counts) => sum(texts.filter((one) => one.held === held).map(({ outcome }) => pick(outcome)))
+    const { of, mistakes } = compareGold(data, compare)
     return {
       figures: [false, true].flatMap((held) => {
         const name = held ? 'held out' : 'tuned'
-        const accuracy = (what: string, counts: Counts, target?: number) => ({ name: `${name} ${what}`, value: counts.given === 0 ? 0 : counts.right / counts.given, ...target === undefined ? {} : { target } })
         return [
           ...prf(name, of(held, ({ found }) => found), 0.75),
-          accuracy('debtors', of(held, ({ debtors }) => debtors)), accuracy('creditors', of(held, ({ creditors }) => creditors)),
-          accuracy('quantity', of(held, ({ quantity }) => quantity), 0.9), accuracy('due', of(held, ({ due }) => due), 0.9),
+          accuracy(`${name} debtors`, of(held, ({ debtors }) => debtors)), accuracy(`${name} creditors`, of(held, ({ creditors }) => creditors)),
+          accuracy(`${name} quantity`, of(held, ({ quantity }) => quantity), 0.9), accuracy(`${name} due`, of(held, ({ due }) => due), 0.9),
         ]
       }),
-      mistakes: texts.flatMap(({ outcome }) => outcome.mistakes),
+      mistakes,
       notes: [`${of(true, ({ found }) => found).expected} commitments in the held-out texts, ${of(false, ({ found }) => found).expected} in the others`],
     }
   },

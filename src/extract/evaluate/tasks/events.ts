@@ -2,9 +2,10 @@ import type { ActorModel } from '../../actor/actor-model.ts'
 import { findIn } from '../../draft/find-in.ts'
 import type { FoundEvent } from '../../event/find-events.ts'
 import { readText } from '../../text/read-text.ts'
-import { readGold, type Gold, type GoldText } from '../read-gold.ts'
-import { pairBy, sum, type Counts } from '../score.ts'
-import { prf, type Mistake, type Task } from '../task.ts'
+import { compareGold } from '../compare-gold.ts'
+import type { Gold, GoldText } from '../read-gold.ts'
+import { pairBy, type Counts } from '../score.ts'
+import { accuracy, prf, type Mistake, type Task } from '../task.ts'
 import { sameActor } from './actors.ts'
 
 type GoldEvent = Gold['events'][number]
@@ -57,19 +58,17 @@ export const eventTask: Task = {
   name: 'events',
   about: 'Events of the gold dossiers by their trigger words, then type, roles, date and status of those found',
   run: (data) => {
-    const texts = readGold(data).map((gold) => ({ held: gold.heldOut, outcome: compare(gold) }))
-    const of = (held: boolean, pick: (outcome: Outcome) => Counts) => sum(texts.filter((one) => one.held === held).map(({ outcome }) => pick(outcome)))
+    const { of, mistakes } = compareGold(data, compare)
     return {
       figures: [false, true].flatMap((held) => {
         const name = held ? 'held out' : 'tuned'
-        const accuracy = (what: string, counts: Counts, target?: number) => ({ name: `${name} ${what}`, value: counts.given === 0 ? 0 : counts.right / counts.given, ...target === undefined ? {} : { target } })
         return [
           ...prf(name, of(held, ({ events }) => events)),
-          accuracy('type', of(held, ({ type }) => type), 0.6), accuracy('roles', of(held, ({ roles }) => roles)),
-          accuracy('when', of(held, ({ when }) => when)), accuracy('status', of(held, ({ status }) => status)),
+          accuracy(`${name} type`, of(held, ({ type }) => type), 0.6), accuracy(`${name} roles`, of(held, ({ roles }) => roles)),
+          accuracy(`${name} when`, of(held, ({ when }) => when)), accuracy(`${name} status`, of(held, ({ status }) => status)),
         ]
       }),
-      mistakes: texts.flatMap(({ outcome }) => outcome.mistakes),
+      mistakes,
       notes: [],
     }
   },

@@ -1,8 +1,9 @@
 import { causalClaims } from '../../causal/causal-claims.ts'
 import { readText } from '../../text/read-text.ts'
-import { readGold, type GoldText } from '../read-gold.ts'
-import { pairBy, shared, sum, type Counts } from '../score.ts'
-import { prf, type Mistake, type Task } from '../task.ts'
+import { compareGold } from '../compare-gold.ts'
+import type { GoldText } from '../read-gold.ts'
+import { pairBy, shared, type Counts } from '../score.ts'
+import { accuracy, prf, type Mistake, type Task } from '../task.ts'
 
 type Outcome = { readonly links: Counts; readonly relation: Counts; readonly mistakes: readonly Mistake[] }
 
@@ -22,12 +23,10 @@ export const linkTask: Task = {
   name: 'links',
   about: 'Explicit causal links of the gold dossiers: cause and effect both overlap; the gold marks only links between happenings, so precision is a lower bound',
   run: (data) => {
-    const texts = readGold(data).map((gold) => ({ held: gold.heldOut, outcome: compare(gold) }))
-    const of = (held: boolean, pick: (outcome: Outcome) => Counts) => sum(texts.filter((one) => one.held === held).map(({ outcome }) => pick(outcome)))
-    const relation = of(false, (outcome) => outcome.relation)
+    const { of, mistakes } = compareGold(data, compare)
     return {
-      figures: [...prf('tuned', of(false, ({ links }) => links)), ...prf('held out', of(true, ({ links }) => links)), { name: 'tuned relation', value: relation.given === 0 ? 0 : relation.right / relation.given }],
-      mistakes: texts.flatMap(({ outcome }) => outcome.mistakes),
+      figures: [...prf('tuned', of(false, ({ links }) => links)), ...prf('held out', of(true, ({ links }) => links)), accuracy('tuned relation', of(false, ({ relation }) => relation))],
+      mistakes,
       notes: [],
     }
   },
