@@ -1,7 +1,7 @@
 import { Kind, type DocumentNode, type FieldNode, type OperationDefinitionNode, type SelectionSetNode } from 'graphql'
-import type { Graph } from '../graph/connect.ts'
+import type { Graph, Row } from '../graph/connect.ts'
 import { DeadlineExceeded } from '../graph/errors.ts'
-import { momentGate } from '../graph/moment-gate.ts'
+import { readingPast } from '../graph/read-past.ts'
 import { answerAs } from '../plan/answer-as.ts'
 import type { Planner } from '../plan/planner.ts'
 import { NamedFields } from './schema.ts'
@@ -48,14 +48,13 @@ const timedOut = new NamedFields({
 })
 
 /**
- * Answers queries: one operation, one statement; a second one only when an id was given that answers as another now. Before
- * a past moment is read, the answer waits until nothing may change that moment any more. A search for causal chains that is
- * asked alone tells a missed deadline as
- * its outcome; beside other fields the whole operation fails, since their answers are lost too.
+ * Answers queries: one operation, one statement; a second one only when an id was given that answers as another now. A past
+ * moment is read so that its answer stays the same for ever. A search for causal chains that is asked alone tells a missed
+ * deadline as its outcome; beside other fields the whole operation fails, since their answers are lost too.
  * @throws Refused, and what `Graph.text` throws
  */
 export const answering = ({ planner, graph }: { readonly planner: Planner, readonly graph: Graph }): Answer => {
-  const gate = momentGate(graph)
+  const readPast = readingPast(graph)
   return async (asked, { deadlineMs, signal }) => {
     const end = performance.now() + deadlineMs
     const fields = rootFields(asked)
@@ -63,10 +62,11 @@ export const answering = ({ planner, graph }: { readonly planner: Planner, reado
     const { document, operation, variables } = asked
     const plan = planner.plan({ document, operationName: operation.name?.value, variables })
     if (plan.text === null) return plan.shape([])
-    const bookmarks = plan.asOf === null ? [] : await gate(plan.asOf, { deadlineMs, signal })
+    const { text, parameters, asOf } = plan
+    const until = () => ({ deadlineMs: Math.max(1, Math.round(end - performance.now())), signal })
+    const read = (run: (text: string, params: object) => Promise<readonly Row[]>) => answerAs({ text, parameters }, run)
     try {
-      return plan.shape(await answerAs({ text: plan.text, parameters: plan.parameters }, (text, parameters) =>
-        graph.text(text, parameters, { deadlineMs: Math.max(1, Math.round(end - performance.now())), signal, bookmarks })))
+      return plan.shape(await (asOf === null ? read((asked, params) => graph.text(asked, params, until())) : readPast(asOf, read, until())))
     } catch (error) {
       const [only] = fields
       if (!(error instanceof DeadlineExceeded) || fields.length > 1 || only?.name.value !== 'causalChains') throw error

@@ -2,8 +2,8 @@ import { parse } from 'graphql'
 import { apiSchema } from '../api/schema.ts'
 import { fragments } from '../generated/fragments.ts'
 import type { Operation } from '../generated/cli-operations.ts'
-import type { Graph } from '../graph/connect.ts'
-import { momentGate } from '../graph/moment-gate.ts'
+import type { Graph, Row } from '../graph/connect.ts'
+import { readingPast } from '../graph/read-past.ts'
 import { answerAs } from '../plan/answer-as.ts'
 import { createPlanner } from '../plan/planner.ts'
 import type { Settings } from '../settings.ts'
@@ -23,12 +23,13 @@ type AskOptions = {
 export const asking = ({ graph, settings }: AskOptions): Ask => {
   const { deadlineMs, maxDepth, maxPage, maxCost } = settings
   const planner = createPlanner({ schema: apiSchema(), fragments, limits: { maxDepth, maxPage, maxCost } })
-  const gate = momentGate(graph)
+  const readPast = readingPast(graph)
   return async <Result, Variables>({ name, text }: Operation<Result, Variables>, variables: Variables) => {
     const plan = planner.plan({ document: parse(text), operationName: name, variables: variables as Readonly<Record<string, unknown>> })
-    const bookmarks = plan.asOf === null ? [] : await gate(plan.asOf, { deadlineMs })
-    const rows = plan.text === null ? []
-      : await answerAs({ text: plan.text, parameters: plan.parameters }, (asked, parameters) => graph.text(asked, parameters, { deadlineMs, bookmarks }))
+    const { text: cypher, parameters, asOf } = plan
+    if (cypher === null) return plan.shape([]) as Result
+    const read = (run: (text: string, params: object) => Promise<readonly Row[]>) => answerAs({ text: cypher, parameters }, run)
+    const rows = await (asOf === null ? read((asked, params) => graph.text(asked, params, { deadlineMs })) : readPast(asOf, read, { deadlineMs }))
     return plan.shape(rows) as Result
   }
 }

@@ -46,6 +46,24 @@ export const guardMigrations: Statement<
 }
 
 /**
+ * The moment of the last write that shows. Every write locks the same node with its last statement, until all of it shows:
+ * so this waits while a write is being applied, and no longer.
+ */
+export const lastShown: Statement<
+  Record<string, never>,
+  { readonly moment: string }
+> = {
+  name: "lastShown",
+  columns: ["moment"],
+  text: [
+    "MERGE (shown:Operation {id: 'operation:showing'})",
+    "SET shown.holder = 'operation:read'",
+    "WITH shown",
+    "RETURN coalesce(shown.moment, '') AS moment",
+  ].join('\n'),
+}
+
+/**
  * Lets every later write count from after this moment. Whoever runs it holds the turn to write, and reads the last moment only
  * then: it may have grown while the turn was waited for.
  */
@@ -1214,7 +1232,8 @@ export const readWithdrawal: Statement<
 }
 
 /**
- * Acknowledges a write, with who did what when: the same operation a second time finds this and writes nothing.
+ * Acknowledges a write, with who did what when: the same operation a second time finds this and writes nothing. The last
+ * statement of its transaction: from here on the write is about to show, and readers of the past wait for it.
  */
 export const recordOperation: Statement<
   { readonly operationId: string; readonly properties: Readonly<Record<string, unknown>>; readonly moment: string; readonly items: readonly (Readonly<Record<string, unknown>>)[] },
@@ -1225,6 +1244,8 @@ export const recordOperation: Statement<
   text: [
     "MATCH (turn:Operation {id: 'operation:ingestion'})",
     "SET turn.moment = $moment",
+    "MERGE (shown:Operation {id: 'operation:showing'})",
+    "SET shown.moment = $moment",
     "CREATE (done:Operation {id: $operationId})",
     "SET done += $properties, done.moment = $moment",
     "WITH done",
