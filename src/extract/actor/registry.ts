@@ -74,7 +74,7 @@ export class ActorRegistry {
 
   office(index: number, title: string, of: number | null): void {
     const draft = this.at(index)
-    if (!draft.offices.some((office) => office.title === title && office.of === of)) draft.offices.push({ title, of })
+    if (!draft.offices.some((office) => office.title.toLowerCase() === title.toLowerCase() && office.of === of)) draft.offices.push({ title, of })
     if (of !== null) draft.affiliation ??= of
   }
 

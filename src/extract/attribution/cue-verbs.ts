@@ -216,7 +216,6 @@ const groups: readonly Group[] = [
       ask q
       put q
       caption q
-      title q
       sum o`,
   },
   { illocution: 'ASSERTIVE', belief: 0.85, denies: true, verbs: `

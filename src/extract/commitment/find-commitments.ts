@@ -403,7 +403,8 @@ const read = ({ clause, dates, parties }: PartsReading, promise: Promised, { ran
   const own = dates.filter(({ first, last }) => first >= body.first && last <= range.last + 1)
   const quantity = readQuantities(tokens, { first: body.first, last: mainEnd(tokens, body) }, inDates(dates))[0] ?? null
   const due = dueOf(document, body, own)
-  const object = afterAmount(tokens, shared ?? objectRange(tokens, own, { from: Math.max(verb + 1, body.first), to: range.last }), inDates(dates))
+  const from = afterTimes(tokens, own, { from: Math.max(verb + 1, body.first), to: range.last })
+  const object = afterAmount(tokens, shared ?? objectRange(tokens, own, { from, to: range.last }), inDates(dates))
   const condition = conditionIn(document, range)
   const words = wordsOf(document, object.first, object.last).replace(/[,;:.\s—–-]+$/u, '')
   return {
@@ -428,6 +429,17 @@ const afterAmount = (tokens: readonly Token[], { first, last }: TokenRange, skip
   if (amount === undefined || amount.first !== first || amount.quantity.unit.startsWith('{')) return { first, last }
   const after = tokens[amount.last]?.lower === 'of' ? amount.last + 1 : amount.last
   return after < last && tokens[amount.last]?.lower === 'of' ? { first: after, last } : { first, last }
+}
+
+/** "suspend | for one year, starting on 10 November 2025, | the rule": times between a verb and its object are told as its due dates. */
+const afterTimes = (tokens: readonly Token[], dates: readonly DateMention[], { from, to }: { readonly from: number; readonly to: number }): number => {
+  const beginning = (least: number, most: number): DateMention | undefined => dates.find(({ first }) => least <= first && first <= most)
+  let at = beginning(from, from)?.last ?? from
+  while (at > from && tokens[at]?.text === ',') {
+    const led = /^(?:starting|beginning|effective)$/u.test(tokens[at + 1]?.lower ?? '')
+    at = beginning(at + 1, at + (led ? 3 : 1))?.last ?? at + 1
+  }
+  return at < to ? at : from
 }
 
 /** What the verb takes: its words up to the first date, comma clause or condition. */

@@ -37,6 +37,10 @@ describe('people', () => {
     const [minister] = read('Deputy Foreign Minister Oluwaseun Adetola of Ghana arrived late.').actors
     expect(minister).toMatchObject({ kind: 'PERSON', name: 'Oluwaseun Adetola', offices: [{ title: 'Deputy Foreign Minister' }] })
   })
+  it('gives one office once, however its title is written', () => {
+    const { actors } = read('Miodrag Tolvic, director of the police, spoke in Belgrade. Director Tolvic called the square calm.')
+    expect(actors.find(({ name }) => name === 'Miodrag Tolvic')?.offices.map(({ title }) => title.toLowerCase())).toEqual(['director'])
+  })
   it('finds a name by its apposition', () => {
     expect(namesIn('Tarvo Kesk, deputy director of the Baltic Energy Forum, called it odd.')).toContain('Tarvo Kesk')
   })

@@ -33,6 +33,12 @@ describe('what is promised', () => {
   it('turns a duration into a window from its start', () => {
     expect(read('Peru promised to suspend the levy for two years, starting on March 1, 2026.')).toMatchObject([{ due: '2026-03-01/2028-03-01' }])
   })
+  it('does not take the times between a verb and its object for what is promised', () => {
+    expect(read('Peru will suspend for one year, starting on November 10, 2025, the implementation of the rule titled Harbour Dues.')).toMatchObject([
+      { action: 'suspend', object: 'the implementation of the rule titled Harbour Dues', due: '2025-11-10/2026-11-10' },
+    ])
+    expect(read('Peru will suspend for two years the levy on tea.')).toMatchObject([{ action: 'suspend', object: 'the levy on tea', due: '2025-11-24/2027-11-24' }])
+  })
   it('keeps the condition', () => {
     expect(read('Serbia pledged to free the sailors if Albania opens the port.')[0]?.condition).toBe('if Albania opens the port')
   })
