@@ -882,7 +882,7 @@ export type Directness =
 
 /** What `acceptDraft`, `rejectDraft` and `reopenDraft` take. */
 export type DraftDecisionInput = {
-  /** Who decides; `api` when absent. */
+  /** Who decides; the token's short name (`token:` and eight digits of its digest) when absent. */
   readonly by?: InputMaybe<Scalars['String']['input']>;
   /** Echoed in the payload. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
@@ -1028,7 +1028,7 @@ export type DraftStateFilter = {
 
 /** What `editDraft` takes. */
 export type EditDraftInput = {
-  /** Who decides; `api` when absent. */
+  /** Who decides; the token's short name (`token:` and eight digits of its digest) when absent. */
   readonly by?: InputMaybe<Scalars['String']['input']>;
   /** Echoed in the payload. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
@@ -1402,7 +1402,7 @@ export type IngestPayload = {
 
 /** What `ingestText` takes. */
 export type IngestTextInput = {
-  /** Who has it ingested; `api` when absent. */
+  /** Who has it ingested; the token's short name (`token:` and eight digits of its digest) when absent. */
   readonly by?: InputMaybe<Scalars['String']['input']>;
   /** 0 to 1: items at least so sure are written without asking; the setting of the server when absent. */
   readonly certainty?: InputMaybe<Scalars['Float']['input']>;

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { DossierInput } from '../../src/domain/dossier.ts'
+import { writerName } from '../../src/api/authenticate.ts'
 import { dossierSchema } from '../../src/domain/dossier.ts'
 import { applyMatches } from '../../src/identity/apply-matches.ts'
 import { keepSuggestions } from '../../src/identity/keep-suggestions.ts'
@@ -49,7 +50,7 @@ describe('suggestions', () => {
     ]) } })
     await data('mutation ($input: JudgeInput!) { judge(input: $input) { canonical } }', { input: { left: ids['Norland'], right: ids['Nоrland'], verdict: 'DIFFERENT', why: 'a forged name' } })
     expect(await data('{ suggestions { totalCount } judgements { edges { node { verdict by why standing } } } }')).toEqual({
-      suggestions: { totalCount: 1 }, judgements: { edges: [{ node: { verdict: 'DIFFERENT', by: 'api', why: 'a forged name', standing: true } }] },
+      suggestions: { totalCount: 1 }, judgements: { edges: [{ node: { verdict: 'DIFFERENT', by: writerName(`Bearer ${token}`), why: 'a forged name', standing: true } }] },
     })
   })
 })
