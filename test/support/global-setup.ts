@@ -1,7 +1,7 @@
 import { connect } from '../../src/graph/connect.ts'
 import { migrate } from '../../src/graph/migrate.ts'
 import type { OpenedServer } from '../../src/graph/server/opened-server.ts'
-import { openTestServer } from './test-server.ts'
+import { javaOptions, openTestServer } from './test-server.ts'
 
 declare global {
   var demarcheTestServer: OpenedServer | undefined
@@ -9,6 +9,7 @@ declare global {
 
 /** Opens the Neo4j of this run, once, and tells the tests where it is. */
 export default async function globalSetup(): Promise<void> {
+  process.env['JDK_JAVA_OPTIONS'] = javaOptions(process.env)
   const server = await openTestServer()
   globalThis.demarcheTestServer = server
   const graph = connect({ ...server, poolSize: 5, logger: { debug: () => undefined } })
