@@ -69,6 +69,7 @@ export const addGraphQLRoute = (server: HttpServer, { apollo, settings, tries, s
         signal: AbortSignal.any([clientSignal(reply), stopping]),
         begunAt: performance.now(),
         answer: null,
+        written: null,
       }),
     }))
     scope.get('/graphql', async (request, reply) => {

@@ -9,6 +9,7 @@ import { formatErrorFor } from './format-error.ts'
 import { limits } from './limits/limits.ts'
 import { queryLimitsRule } from './limits/query-limits-rule.ts'
 import { readField } from './schema.ts'
+import { stringifyResult } from './written-response.ts'
 
 type GraphQLServerOptions = {
   readonly schema: GraphQLSchema
@@ -29,6 +30,7 @@ export const graphqlServer = ({ schema, settings, logger, plugins }: GraphQLServ
     validationRules: [queryLimitsRule(settings.maxDepth)],
     fieldResolver: readField,
     formatError: formatErrorFor(logger),
+    stringifyResult,
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
     allowBatchedHttpRequests: false,

@@ -10,6 +10,7 @@ import { compileNode, compileOperation, type CompiledOperation } from './compile
 import { assertAffordable, costOf } from './cost.ts'
 import { planCache } from './plan-cache.ts'
 import { Refused } from './refused.ts'
+import type { ResponseText } from './response-text.ts'
 import { startRun } from './run.ts'
 import type { Values } from './selection.ts'
 
@@ -25,6 +26,8 @@ export type Plan = {
   readonly asOf: string | null
   /** The statement's rows as the root object: fields stand under their response keys, all the way down. */
   readonly shape: (rows: readonly Row[]) => Row
+  /** The root object as the JSON of `data`; null when graphql-js has to make the response, since it asks for the schema or is the selection on a node. */
+  readonly response: ResponseText | null
 }
 
 export type PlannerOptions = {
@@ -88,7 +91,7 @@ export const createPlanner = ({ schema, fragments: cypher, limits: given = {}, c
     assertAffordable(cost, limits.maxCost)
     const parameters = Object.fromEntries([...compiled.parameters].map(([name, supply]) => [name, supply(run)]))
     const asOf = compiled.moments.map((of) => of(run)).sort().at(-1) ?? null
-    return { text: compiled.text, parameters, cost, asOf, shape: compiled.shape }
+    return { text: compiled.text, parameters, cost, asOf, shape: compiled.shape, response: compiled.response }
   }
   return {
     cached: cache.size,
