@@ -8,6 +8,8 @@ import type { ApiContext } from './context.ts'
 import { formatErrorFor } from './format-error.ts'
 import { limits } from './limits/limits.ts'
 import { queryLimitsRule } from './limits/query-limits-rule.ts'
+import { documentStore } from './operations/document-store.ts'
+import { rememberedTexts } from './operations/remembered-texts.ts'
 import { readField } from './schema.ts'
 import { stringifyResult } from './written-response.ts'
 
@@ -32,7 +34,8 @@ export const graphqlServer = ({ schema, settings, logger, plugins }: GraphQLServ
     formatError: formatErrorFor(logger),
     stringifyResult,
     includeStacktraceInErrorResponses: false,
-    persistedQueries: false,
+    persistedQueries: settings.persistedQueries === 0 || settings.operations !== null ? false : { cache: rememberedTexts(settings.persistedQueries), ttl: null },
+    documentStore: documentStore(),
     allowBatchedHttpRequests: false,
     csrfPrevention: true,
     stopOnTerminationSignals: false,
