@@ -2,6 +2,7 @@ import { Kind, type DocumentNode, type FieldNode, type OperationDefinitionNode, 
 import type { Graph, Row } from '../graph/connect.ts'
 import { DeadlineExceeded } from '../graph/errors.ts'
 import { readingPast } from '../graph/read-past.ts'
+import { assertPlain } from '../graph/values.ts'
 import { answerAs } from '../plan/answer-as.ts'
 import type { Planner } from '../plan/planner.ts'
 import { NamedFields } from './schema.ts'
@@ -69,11 +70,13 @@ export const answering = ({ planner, graph }: { readonly planner: Planner, reado
     const plan = planner.plan({ document, operationName: operation.name?.value, variables })
     const answered = (rows: readonly Row[]): Answered => {
       const root = plan.shape(rows)
-      return { root, written: plan.response?.(root) ?? null }
+      const written = plan.response?.(root) ?? null
+      if (written === null) assertPlain(root, 'answer')
+      return { root, written }
     }
     if (plan.text === null) return answered([])
     const { text, parameters, asOf } = plan
-    const until = () => ({ deadlineMs: Math.max(1, Math.round(end - performance.now())), signal })
+    const until = () => ({ deadlineMs: Math.max(1, Math.round(end - performance.now())), signal, unchecked: true })
     const read = (run: (text: string, params: object) => Promise<readonly Row[]>) => answerAs({ text, parameters }, run)
     try {
       return answered(await (asOf === null ? read((asked, params) => graph.text(asked, params, until())) : readPast(asOf, read, until())))

@@ -63,7 +63,7 @@ export const startApi = async ({ settings, graph, logger, clock, warms = false }
   const { deadlineMs, writeDeadlineMs, certainty, maxDepth, maxPage, maxCost } = settings
   const registered = settings.operations === null ? null : await readOperations(settings.operations, { schema, maxDepth })
   const planner = createPlanner({ schema, fragments, limits: { maxDepth, maxPage, maxCost }, cacheSize: 500 + 2 * (registered?.size ?? 0), clock: () => new Date(clock()) })
-  const ahead = await plannedAhead({ registered, schema, planner, logger })
+  const ahead = warms || registered !== null ? await plannedAhead({ registered, schema, planner, logger }) : []
   const extraction = extractionThreads({ threads: extractingThreads })
   const extract = settings.extractor === 'rules' ? extraction.extract : await extractorOf(settings.extractor, settings)
   for (const add of [addIngestMutation, addRetractMutations, addCorrectMutation]) add(schema, { graph, planner, logger, clock, deadlineMs, writeDeadlineMs })
@@ -71,7 +71,7 @@ export const startApi = async ({ settings, graph, logger, clock, warms = false }
   addDraftMutations(schema, { graph, logger, clock, writeDeadlineMs })
   addJudgementMutations(schema, { graph, logger, clock })
   const answer = answering({ planner, graph })
-  const apollo = graphqlServer({ schema, settings, logger, plugins: [logPlugin(logger), answerPlugin({ answer, deadlineMs, logger })] })
+  const apollo = graphqlServer({ schema, settings, registered, logger, plugins: [logPlugin(logger), answerPlugin({ answer, deadlineMs, logger })] })
   await apollo.start()
   const server = httpServer({ logger, listensOn: settings.host })
   addHealthRoutes(server, readinessOf(graph))

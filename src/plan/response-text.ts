@@ -58,8 +58,9 @@ const writePresent = (document: Document, type: GraphQLOutputType, nodes: readon
   }
 }
 
+/** A map; what the driver makes of nodes, dates and the like has a class of its own. */
 const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> => {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new NotOfType()
+  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype) throw new NotOfType()
   return value as Readonly<Record<string, unknown>>
 }
 

@@ -1,5 +1,6 @@
 import type { DocumentNode } from 'graphql'
 import { boundedMap } from '../../domain/bounded-map.ts'
+import type { RegisteredOperations } from './read-operations.ts'
 
 const mostDocuments = 1_000
 const mostTokens = 150_000
@@ -11,11 +12,15 @@ const tokensOf = ({ loc }: DocumentNode): number => {
   return tokens
 }
 
-/** Where Apollo Server keeps validated documents, by keys that end in the SHA-256 of the text; its own store writes each one as JSON to weigh it. */
-export const documentStore = () => {
+/**
+ * Where Apollo Server keeps validated documents, by keys that end in the SHA-256 of the text; its own store writes each one as
+ * JSON to weigh it. Those of registered operations are there from the start.
+ */
+export const documentStore = (registered: RegisteredOperations | null) => {
   const kept = boundedMap<DocumentNode>({ most: mostDocuments, heaviest: mostTokens, weigh: tokensOf })
   return {
-    get: (key: string): Promise<DocumentNode | undefined> => Promise.resolve(kept.get(key)),
+    get: (key: string): Promise<DocumentNode | undefined> => 
+      Promise.resolve(registered?.get(key.slice(-64))?.document ?? kept.get(key)),
     set: (key: string, document: DocumentNode): Promise<void> => {
       kept.set(key, document)
       return Promise.resolve()
