@@ -158,6 +158,16 @@ const definitions = {
     takes: 'a whole number from 1 to 1000',
     description: 'How many items a page may hold.',
   }),
+  persistedQueries: define({
+    name: 'DEMARCHE_PERSISTED_QUERIES', default: '0', parser: wholeNumber(0, 10_000),
+    takes: 'a whole number from 0 to 10000',
+    description: 'How many queries are remembered so that clients may send their hashes (automatic persisted queries); 0 takes no hashes.',
+  }),
+  operations: define({
+    name: 'DEMARCHE_OPERATIONS', default: null, parser: folder,
+    takes: 'a folder of .graphql files, or a JSON file of texts by their SHA-256',
+    description: 'Registered operations: the API answers these and no others.',
+  }),
   extractor: define({
     name: 'DEMARCHE_EXTRACTOR', default: 'rules', parser: z.enum(['rules', 'model', 'hybrid']),
     takes: 'rules, model or hybrid',

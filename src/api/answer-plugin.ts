@@ -6,14 +6,16 @@ import { assertMayIngest } from './authenticate.ts'
 import type { ApiContext } from './context.ts'
 import { AnsweredError } from './format-error.ts'
 import { translateError } from './translate-error.ts'
+import { writtenResponse } from './written-response.ts'
 
 /** Milliseconds left for an operation; at least one, so that Neo4j, which takes 0 for "for ever", is never given that. */
 export const timeLeft = ({ begunAt }: ApiContext, deadlineMs: number): number =>
   Math.max(1, Math.round(begunAt + deadlineMs - performance.now()))
 
 /**
- * Fetches the whole answer before graphql-js walks the operation: an error then fails the request as a whole, with its HTTP
- * status, and several root fields share one statement. A mutation is let through to its resolver, with a token only; so are lists that are not for everybody.
+ * Fetches the whole answer before anything is executed: an error then fails the request as a whole, with its HTTP status, and
+ * several root fields share one statement. Where the answer is written already it is the response; else graphql-js walks the
+ * operation over it. A mutation is let through to its resolver, with a token only; so are lists that are not for everybody.
  */
 export const answerPlugin = ({ answer, deadlineMs, logger }: {
   readonly answer: Answer
@@ -29,13 +31,16 @@ export const answerPlugin = ({ answer, deadlineMs, logger }: {
           return
         }
         if (asksGuarded({ document, operation })) assertMayIngest(contextValue.permission)
-        contextValue.answer = await answer(
+        const { root, written } = await answer(
           { document, operation, variables: request.variables ?? {} },
           { deadlineMs: timeLeft(contextValue, deadlineMs), signal: contextValue.signal },
         )
+        contextValue.answer = root
+        contextValue.written = written
       } catch (error) {
         throw new AnsweredError(translateError(error, logger))
       }
     },
+    responseForOperation: ({ contextValue }) => Promise.resolve(contextValue.written === null ? null : writtenResponse(contextValue.written)),
   }),
 })

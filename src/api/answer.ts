@@ -2,6 +2,7 @@ import { Kind, type DocumentNode, type FieldNode, type OperationDefinitionNode, 
 import type { Graph, Row } from '../graph/connect.ts'
 import { DeadlineExceeded } from '../graph/errors.ts'
 import { readingPast } from '../graph/read-past.ts'
+import { assertPlain } from '../graph/values.ts'
 import { answerAs } from '../plan/answer-as.ts'
 import type { Planner } from '../plan/planner.ts'
 import { NamedFields } from './schema.ts'
@@ -17,8 +18,14 @@ export type Until = {
   readonly signal: AbortSignal
 }
 
-/** The whole answer to a query, root fields under the names of the response. */
-export type Answer = (asked: Asked, until: Until) => Promise<unknown>
+export type Answered = {
+  /** The whole answer to a query, root fields under the names of the response. */
+  readonly root: unknown
+  /** The same as the JSON of `data`; null when graphql-js has to make the response. */
+  readonly written: string | null
+}
+
+export type Answer = (asked: Asked, until: Until) => Promise<Answered>
 
 /** The fields at the top of an operation, fragments spread out. Validation made sure that fragments form no cycle. */
 const rootFields = ({ document, operation }: Pick<Asked, 'document' | 'operation'>): readonly FieldNode[] => {
@@ -58,19 +65,25 @@ export const answering = ({ planner, graph }: { readonly planner: Planner, reado
   return async (asked, { deadlineMs, signal }) => {
     const end = performance.now() + deadlineMs
     const fields = rootFields(asked)
-    if (fields.length === 0) return {}
+    if (fields.length === 0) return { root: {}, written: null }
     const { document, operation, variables } = asked
     const plan = planner.plan({ document, operationName: operation.name?.value, variables })
-    if (plan.text === null) return plan.shape([])
+    const answered = (rows: readonly Row[]): Answered => {
+      const root = plan.shape(rows)
+      const written = plan.response?.(root) ?? null
+      if (written === null) assertPlain(root, 'answer')
+      return { root, written }
+    }
+    if (plan.text === null) return answered([])
     const { text, parameters, asOf } = plan
-    const until = () => ({ deadlineMs: Math.max(1, Math.round(end - performance.now())), signal })
+    const until = () => ({ deadlineMs: Math.max(1, Math.round(end - performance.now())), signal, unchecked: true })
     const read = (run: (text: string, params: object) => Promise<readonly Row[]>) => answerAs({ text, parameters }, run)
     try {
-      return plan.shape(await (asOf === null ? read((asked, params) => graph.text(asked, params, until())) : readPast(asOf, read, until())))
+      return answered(await (asOf === null ? read((asked, params) => graph.text(asked, params, until())) : readPast(asOf, read, until())))
     } catch (error) {
       const [only] = fields
       if (!(error instanceof DeadlineExceeded) || fields.length > 1 || only?.name.value !== 'causalChains') throw error
-      return { [responseKey(only)]: timedOut }
+      return { root: { [responseKey(only)]: timedOut }, written: null }
     }
   }
 }

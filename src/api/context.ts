@@ -11,4 +11,6 @@ export type ApiContext = {
   readonly begunAt: number
   /** The whole answer as Neo4j gave it, root fields under the names of the response. */
   answer: unknown
+  /** The answer as the JSON of `data`; null when graphql-js has to make the response. */
+  written: string | null
 }

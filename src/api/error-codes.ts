@@ -36,6 +36,14 @@ export const errorCodes = {
     status: 400, means: 'The request has a hash in place of a query.',
     wayOut: 'Switch persisted queries off in the client and send the query itself.',
   },
+  PERSISTED_QUERY_NOT_FOUND: {
+    status: 200, means: 'No query with this hash is remembered (any more).',
+    wayOut: 'Send the query with its hash once more: it is remembered then. Clients of automatic persisted queries do so by themselves.',
+  },
+  OPERATION_NOT_REGISTERED: {
+    status: 403, means: 'This server answers registered operations only, and this is none of them.',
+    wayOut: 'Send `extensions.persistedQuery` with the SHA-256 of a registered operation, or have the operation added to DEMARCHE_OPERATIONS.',
+  },
   BAD_CURSOR: {
     status: 400, means: 'A cursor is damaged or belongs to another list or order.',
     wayOut: "Pass as `after` only the `endCursor` of the same list with the same `where` and `orderBy`.",

@@ -5,7 +5,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Settings } from '../settings.ts'
 import { ApiError } from './api-error.ts'
 import { authenticate, writerName, type Permission } from './authenticate.ts'
-import { checkRequest } from './check-request.ts'
+import { checkRequest, type Askable } from './check-request.ts'
 import type { ApiContext } from './context.ts'
 import type { FailedTries } from './failed-tries.ts'
 import type { HttpServer } from './http-server.ts'
@@ -24,6 +24,7 @@ type GraphQLRouteOptions = {
   readonly settings: Settings
   readonly tries: FailedTries
   readonly sandbox: Sandbox
+  readonly askable: Askable
   /** Aborted when running operations must end. */
   readonly stopping: AbortSignal
 }
@@ -43,7 +44,7 @@ const wantsPage = (accept: string | undefined): boolean => /(^|,)\s*text\/html\s
  * `/graphql`: operations by POST, the sandbox page by GET for browsers. Queries by GET are not taken: a page of another site
  * can make its visitor send them.
  */
-export const addGraphQLRoute = (server: HttpServer, { apollo, settings, tries, sandbox, stopping }: GraphQLRouteOptions): void => {
+export const addGraphQLRoute = (server: HttpServer, { apollo, settings, tries, sandbox, askable, stopping }: GraphQLRouteOptions): void => {
   void server.register((scope, _options, done) => {
     scope.decorateRequest('permission', 'read')
     scope.addContentTypeParser('*', async (request: FastifyRequest, payload: IncomingMessage) => readBody(payload, {
@@ -59,7 +60,7 @@ export const addGraphQLRoute = (server: HttpServer, { apollo, settings, tries, s
         next()
       },
       preHandler: (request, _reply, next) => {
-        checkRequest(request.body, settings.maxDepth)
+        request.body = checkRequest(request.body, askable)
         next()
       },
     }, fastifyApolloHandler(apollo, {
@@ -69,6 +70,7 @@ export const addGraphQLRoute = (server: HttpServer, { apollo, settings, tries, s
         signal: AbortSignal.any([clientSignal(reply), stopping]),
         begunAt: performance.now(),
         answer: null,
+        written: null,
       }),
     }))
     scope.get('/graphql', async (request, reply) => {

@@ -25,6 +25,8 @@ import { limits } from './limits/limits.ts'
 import { logPlugin } from './log-plugin.ts'
 import { sandboxPage } from './sandbox.ts'
 import { apiSchema } from './schema.ts'
+import { plannedAhead } from './operations/planned-ahead.ts'
+import { readOperations } from './operations/read-operations.ts'
 import { warmPlans } from './warm-plans.ts'
 
 export type ApiOptions = {
@@ -33,7 +35,7 @@ export type ApiOptions = {
   readonly logger: Logger
   /** The present, in milliseconds since 1970: `Date.now`. */
   readonly clock: () => number
-  /** Whether Neo4j plans the example queries in the background once the API listens; false when absent. */
+  /** Whether Neo4j plans the registered operations, or else the example queries, in the background once the API listens; false when absent. */
   readonly warms?: boolean
 }
 
@@ -53,13 +55,15 @@ const urlOf = ({ address, port, family }: AddressInfo): string =>
 
 /**
  * Starts the API on settings.host and settings.port. The graph stays the caller's to close.
- * @throws what listening throws: EADDRINUSE, EACCES, ENOTFOUND
+ * @throws MalformedSettings, and what listening throws: EADDRINUSE, EACCES, ENOTFOUND
  */
 export const startApi = async ({ settings, graph, logger, clock, warms = false }: ApiOptions): Promise<RunningApi> => {
   const stopping = new AbortController()
   const schema = apiSchema()
   const { deadlineMs, writeDeadlineMs, certainty, maxDepth, maxPage, maxCost } = settings
-  const planner = createPlanner({ schema, fragments, limits: { maxDepth, maxPage, maxCost }, clock: () => new Date(clock()) })
+  const registered = settings.operations === null ? null : await readOperations(settings.operations, { schema, maxDepth })
+  const planner = createPlanner({ schema, fragments, limits: { maxDepth, maxPage, maxCost }, cacheSize: 500 + 2 * (registered?.size ?? 0), clock: () => new Date(clock()) })
+  const ahead = warms || registered !== null ? await plannedAhead({ registered, schema, planner, logger }) : []
   const extraction = extractionThreads({ threads: extractingThreads })
   const extract = settings.extractor === 'rules' ? extraction.extract : await extractorOf(settings.extractor, settings)
   for (const add of [addIngestMutation, addRetractMutations, addCorrectMutation]) add(schema, { graph, planner, logger, clock, deadlineMs, writeDeadlineMs })
@@ -67,12 +71,12 @@ export const startApi = async ({ settings, graph, logger, clock, warms = false }
   addDraftMutations(schema, { graph, logger, clock, writeDeadlineMs })
   addJudgementMutations(schema, { graph, logger, clock })
   const answer = answering({ planner, graph })
-  const apollo = graphqlServer({ schema, settings, logger, plugins: [logPlugin(logger), answerPlugin({ answer, deadlineMs, logger })] })
+  const apollo = graphqlServer({ schema, settings, registered, logger, plugins: [logPlugin(logger), answerPlugin({ answer, deadlineMs, logger })] })
   await apollo.start()
   const server = httpServer({ logger, listensOn: settings.host })
   addHealthRoutes(server, readinessOf(graph))
   addGraphQLRoute(server, {
-    apollo, settings, stopping: stopping.signal, sandbox: sandboxPage(),
+    apollo, settings, askable: { maxDepth, remembers: settings.persistedQueries > 0, registered }, stopping: stopping.signal, sandbox: sandboxPage(),
     tries: failedTries({ most: limits.failedTries.value, windowMs: triesWindowMs, addresses: 10_000, now: () => performance.now() }),
   })
   browserGuideRoutes(server)
@@ -81,7 +85,7 @@ export const startApi = async ({ settings, graph, logger, clock, warms = false }
   const url = urlOf(server.server.address() as AddressInfo)
   logger.info({ url }, 'listening')
   const closing = new AbortController()
-  if (warms) void warmPlans({ planner, graph, logger, signal: closing.signal })
+  if (warms) void warmPlans(ahead, { planner, graph, logger, signal: closing.signal })
 
   const close = async ({ deadlineMs = 5_000 } = {}): Promise<void> => {
     closing.abort()

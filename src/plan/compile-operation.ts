@@ -2,6 +2,7 @@ import { isObjectType, type FieldNode, type OperationDefinitionNode } from 'grap
 import type { Compilation, Supply } from './compilation.ts'
 import type { Cost } from './cost.ts'
 import { label, responseKey } from './names.ts'
+import { responseText, type ResponseText } from './response-text.ts'
 import type { Run } from './run.ts'
 import { collectFields } from './selection.ts'
 import { writeField, writeOutput } from './write-selection.ts'
@@ -14,19 +15,21 @@ export type CompiledOperation = {
   readonly costs: readonly Cost[]
   readonly moments: readonly ((run: Run) => string)[]
   readonly shape: (rows: readonly Readonly<Record<string, unknown>>[]) => Readonly<Record<string, unknown>>
+  readonly response: ResponseText | null
 }
 
 /** A query: one row, a column for each field at its root. */
 export const compileOperation = (compilation: Compilation, operation: OperationDefinitionNode): CompiledOperation => {
   const type = compilation.document.schema.getQueryType()
   if (!isObjectType(type)) throw new Error('the schema has no queries')
-  const fields = [...collectFields(compilation.document, type, [operation.selectionSet])]
-    .filter(([, [node]]) => node !== undefined && !node.name.value.startsWith('__'))
-  const columns = fields.map(([key, nodes]) => `${writeField({ compilation, depth: 0, moment: null }, { kind: 'root' }, { type, nodes })} AS ${responseKey(key)}`)
+  const fields = collectFields(compilation.document, type, [operation.selectionSet])
+  const asked = [...fields].filter(([, [node]]) => node !== undefined && !node.name.value.startsWith('__'))
+  const columns = asked.map(([key, nodes]) => `${writeField({ compilation, depth: 0, moment: null }, { kind: 'root' }, { type, nodes })} AS ${responseKey(key)}`)
   return {
     ...compilation,
     text: columns.length === 0 ? null : `RETURN ${columns.join(', ')}`,
     shape: ([row = {}]) => row,
+    response: responseText(compilation.document, { type, fields }),
   }
 }
 
@@ -42,5 +45,6 @@ export const compileNode = (
     ...compilation,
     text: `MATCH (node1:${label(typeName)} {id: ${parameter}}) RETURN ${node} AS node`,
     shape: ([row = { node: null }]) => row,
+    response: null,
   }
 }

@@ -3,13 +3,14 @@ import {
   getVariableValues, isEnumType, isInputObjectType, isListType, isNonNullType, Kind, OperationTypeNode, print, specifiedScalarTypes, typeFromAST,
   visit, type DocumentNode, type FieldNode, type FragmentDefinitionNode, type GraphQLInputType, type GraphQLSchema, type OperationDefinitionNode,
 } from 'graphql'
+import { boundedMap } from '../domain/bounded-map.ts'
 import type { Fragments } from '../domain/fragment.ts'
 import { assertComplete } from './assert-complete.ts'
 import { startCompilation, type Limits } from './compilation.ts'
 import { compileNode, compileOperation, type CompiledOperation } from './compile-operation.ts'
 import { assertAffordable, costOf } from './cost.ts'
-import { planCache } from './plan-cache.ts'
 import { Refused } from './refused.ts'
+import type { ResponseText } from './response-text.ts'
 import { startRun } from './run.ts'
 import type { Values } from './selection.ts'
 
@@ -25,6 +26,8 @@ export type Plan = {
   readonly asOf: string | null
   /** The statement's rows as the root object: fields stand under their response keys, all the way down. */
   readonly shape: (rows: readonly Row[]) => Row
+  /** The root object as the JSON of `data`; null when graphql-js has to make the response, since it asks for the schema or is the selection on a node. */
+  readonly response: ResponseText | null
 }
 
 export type PlannerOptions = {
@@ -68,10 +71,13 @@ export type Planner = {
 
 export const defaultLimits: Limits = { maxDepth: 20, maxFields: 20_000, maxPage: 100, maxCost: 100_000 }
 
+/** Characters of all texts that are kept together; what belongs to a text grows with it. */
+const keptCharacters = 30_000_000
+
 export const createPlanner = ({ schema, fragments: cypher, limits: given = {}, cacheSize = 500, clock = () => new Date() }: PlannerOptions): Planner => {
   assertComplete(schema, cypher)
   const limits: Limits = { ...defaultLimits, ...given }
-  const cache = planCache<CompiledOperation>(cacheSize)
+  const cache = boundedMap<CompiledOperation>({ most: cacheSize, heaviest: keptCharacters, weigh: ({ text }) => text?.length ?? 0 })
   const bounded = boundedFields(cypher)
   const known = new WeakMap<DocumentNode, DocumentFacts>()
   const factsOf = (document: DocumentNode): DocumentFacts => {
@@ -88,7 +94,7 @@ export const createPlanner = ({ schema, fragments: cypher, limits: given = {}, c
     assertAffordable(cost, limits.maxCost)
     const parameters = Object.fromEntries([...compiled.parameters].map(([name, supply]) => [name, supply(run)]))
     const asOf = compiled.moments.map((of) => of(run)).sort().at(-1) ?? null
-    return { text: compiled.text, parameters, cost, asOf, shape: compiled.shape }
+    return { text: compiled.text, parameters, cost, asOf, shape: compiled.shape, response: compiled.response }
   }
   return {
     cached: cache.size,
@@ -97,11 +103,12 @@ export const createPlanner = ({ schema, fragments: cypher, limits: given = {}, c
       const operation = operationOf(document, operationName)
       const variables = coerced(schema, operation, raw ?? {})
       const key = [facts.digest, operation.name?.value ?? '', shapeOfVariables(schema, operation, { variables, bounds: facts.bounds })].join(' ')
-      const compiled = cache.get(key, () => {
-        const first = startRun({ variables, clock: clock() })
-        const compilation = startCompilation({ document: { schema, fragments: facts.fragments, variables }, cypher, limits, first })
-        return compileOperation(compilation, operation)
-      })
+      const kept = cache.get(key)
+      if (kept !== undefined) return fill(kept, variables)
+      const first = startRun({ variables, clock: clock() })
+      const compilation = startCompilation({ document: { schema, fragments: facts.fragments, variables }, cypher, limits, first })
+      const compiled = compileOperation(compilation, operation)
+      cache.set(key, compiled)
       return fill(compiled, variables)
     },
     planNode: ({ typeName, id, fieldNodes, fragments, variables }) => {

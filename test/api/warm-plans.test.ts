@@ -9,6 +9,8 @@ import { aPlanner } from '../plan/support.ts'
 const graph = testGraph()
 const logger = { debug: () => undefined }
 
+const queries = async () => (await exampleQueries()).map(({ name, query }) => ({ name, request: { document: parse(query) } }))
+
 describe('planning ahead', () => {
   it('asks Neo4j the very statements of the example queries, and goes on after one that fails', async () => {
     const planner = aPlanner()
@@ -20,7 +22,7 @@ describe('planning ahead', () => {
         return graph.text(text, parameters, options)
       },
     }
-    await warmPlans({ planner, graph: watched, logger, signal: new AbortController().signal })
+    await warmPlans(await queries(), { planner, graph: watched, logger, signal: new AbortController().signal })
     expect(asked).toEqual((await exampleQueries()).map(({ query }) => planner.plan({ document: parse(query) }).text))
   }, 240_000)
 
@@ -32,7 +34,7 @@ describe('planning ahead', () => {
       closing.abort()
       return Promise.resolve([])
     }
-    await warmPlans({ planner: aPlanner(), graph: { text }, logger, signal: closing.signal })
+    await warmPlans(await queries(), { planner: aPlanner(), graph: { text }, logger, signal: closing.signal })
     expect(asked).toBe(1)
   })
 })

@@ -3,6 +3,7 @@ export const limits = {
   bodyBytes: { value: 262_144, means: 'bytes of a body without a token' },
   dossierBytes: { value: 16_777_216, means: 'bytes of a body with a valid token' },
   queryCharacters: { value: 65_536, means: 'characters of a query, comments included' },
+  persistedCharacters: { value: 16_384, means: 'characters of a query that is remembered by its hash' },
   tokens: { value: 1_000, means: 'tokens of a query' },
   definitions: { value: 30, means: 'operations and fragments in a document' },
   aliases: { value: 50, means: 'aliases, fragments spread out' },

@@ -39,10 +39,12 @@ export const askingEverything = (graph: Graph, clock: { readonly now: number }) 
     const document = parse(text)
     const operation = document.definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION)
     if (operation === undefined) throw new Error('no query')
-    const root = await answer({ document, operation, variables }, { deadlineMs: 60_000, signal: new AbortController().signal })
+    const { root, written } = await answer({ document, operation, variables }, { deadlineMs: 60_000, signal: new AbortController().signal })
     const result = await execute({ schema, document, variableValues: variables, contextValue: { answer: root }, fieldResolver: readField as never })
     if (result.errors !== undefined) throw result.errors[0] ?? new Error('no data')
-    return JSON.stringify(result.data)
+    const executed = JSON.stringify(result.data)
+    if (written !== executed) throw new Error(`written ${written ?? 'nothing'}, executed ${executed}`)
+    return executed
   }
   const ask = ({ query, variables }: Asked, asOf: string | null): Promise<string> => bytesOf(query.text, { ...variables, asOf })
   const askAll = async (questions: readonly Asked[], asOf: string | null, moment: string): Promise<readonly Kept[]> => {
