@@ -34,6 +34,11 @@ const modelUrl = z.string().max(2_000).refine((address) => {
     && url.username === '' && url.password === '' && url.search === '' && url.hash === ''
 }).transform((address) => address.replace(/\/+$/, ''))
 
+const collectorUrl = z.string().max(2_000).refine((address) => {
+  const url = URL.parse(address)
+  return url !== null && /^https?:$/.test(url.protocol) && url.username === '' && url.password === '' && url.search === '' && url.hash === ''
+})
+
 const prices = z.string().transform((text) => text.split(',').map((part) => part.trim()))
   .pipe(z.tuple([decimal(0, 100_000), decimal(0, 100_000)])).transform(([input, output]) => ({ input, output }))
 
@@ -42,7 +47,7 @@ export const tokenDigest = (token: string): string => createHash('sha256').updat
 
 const tokenShape = /^(sha256:[0-9a-f]{64}|(?!sha256:)[\x21-\x2b\x2d-\x7e]{24,256})$/i
 
-const ingestTokens = z.string()
+const bearerTokens = z.string()
   .transform((list) => list.split(',').map((token) => token.trim()))
   .pipe(z.array(z.string().regex(tokenShape)).min(1).max(2))
   .transform((tokens) => tokens.map((token) =>
@@ -124,7 +129,7 @@ const definitions = {
     description: 'Page cache of the managed Neo4j.',
   }),
   ingestTokens: define({
-    name: 'DEMARCHE_INGEST_TOKENS', default: null, parser: ingestTokens,
+    name: 'DEMARCHE_INGEST_TOKENS', default: null, parser: bearerTokens,
     takes: 'one or two tokens separated by a comma, each of 24 to 256 printable characters, or sha256: and the 64 hexadecimal digits of its SHA-256',
     description: 'Bearer tokens that may ingest; ingestion over the network is off without one. Two allow a rotation.',
   }),
@@ -233,6 +238,26 @@ const definitions = {
     takes: 'trace, debug, info, warn, error, fatal or silent',
     description: 'What is logged, as JSON lines on standard error.',
   }),
+  metrics: define({
+    name: 'DEMARCHE_METRICS', default: 'on', parser: z.enum(['on', 'off']),
+    takes: 'on or off',
+    description: 'Whether /metrics tells Prometheus of the operations, the pool and the process.',
+  }),
+  metricsTokens: define({
+    name: 'DEMARCHE_METRICS_TOKENS', default: null, parser: bearerTokens,
+    takes: 'one or two tokens in the form of DEMARCHE_INGEST_TOKENS',
+    description: 'Bearer tokens that may read /metrics and nothing else. Without one only this machine may, and only while HOST is its own.',
+  }),
+  traces: define({
+    name: 'OTEL_EXPORTER_OTLP_ENDPOINT', default: null, parser: collectorUrl,
+    takes: 'an http or https address without user, query and fragment, such as http://127.0.0.1:4318',
+    description: "The OpenTelemetry collector that gets a trace of each request. Without it none is made. The exporter's other standard variables count too.",
+  }),
+  serviceName: define({
+    name: 'OTEL_SERVICE_NAME', default: 'demarche', parser: z.string().max(255),
+    takes: 'a name',
+    description: 'As what this API shows in traces.',
+  }),
 } as const
 
 type Definitions = typeof definitions
@@ -271,7 +296,7 @@ export class MalformedSettings extends DemarcheError {
   }
 }
 
-const secrets: ReadonlySet<string> = new Set(['NEO4J_PASSWORD', 'DEMARCHE_INGEST_TOKENS', 'DEMARCHE_MODEL_KEY'])
+const secrets: ReadonlySet<string> = new Set(['NEO4J_PASSWORD', 'DEMARCHE_INGEST_TOKENS', 'DEMARCHE_METRICS_TOKENS', 'DEMARCHE_MODEL_KEY'])
 
 /** What was given, for an error message: nothing of a secret, control characters escaped, not too long. */
 const shown = (name: string, given: string): string =>

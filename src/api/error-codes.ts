@@ -98,15 +98,19 @@ export const errorCodes = {
   },
   UNAUTHENTICATED: {
     status: 401, means: 'The token is missing or wrong.',
-    wayOut: 'Send the header `Authorization: Bearer <token>` with a token of DEMARCHE_INGEST_TOKENS.',
+    wayOut: 'Send the header `Authorization: Bearer <token>` with a token of DEMARCHE_INGEST_TOKENS; for /metrics, of DEMARCHE_METRICS_TOKENS.',
   },
   INGEST_OFF: {
     status: 403, means: 'This server takes no dossiers over the network.',
     wayOut: 'Set DEMARCHE_INGEST_TOKENS and start again, or ingest with the command `demarche ingest FILE`.',
   },
+  METRICS_OFF: {
+    status: 403, means: 'This server gives no metrics, or none to other machines without a token.',
+    wayOut: 'Set DEMARCHE_METRICS to on, and DEMARCHE_METRICS_TOKENS where other machines ask.',
+  },
   NOT_FOUND: {
     status: 404, means: 'There is nothing at this path.',
-    wayOut: 'The API is at /graphql, its health at /health/live and /health/ready.',
+    wayOut: 'The API is at /graphql, its health at /health/live and /health/ready, its metrics at /metrics.',
   },
   METHOD_NOT_ALLOWED: {
     status: 405, means: 'This path does not take this HTTP method.',

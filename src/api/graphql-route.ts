@@ -10,6 +10,8 @@ import type { ApiContext } from './context.ts'
 import type { FailedTries } from './failed-tries.ts'
 import type { HttpServer } from './http-server.ts'
 import { limits } from './limits/limits.ts'
+import { inScope, startScope } from './observe/request-scope.ts'
+import type { Tracing } from './observe/tracing.ts'
 import { readBody } from './read-body.ts'
 import type { Sandbox } from './sandbox.ts'
 
@@ -26,6 +28,8 @@ type GraphQLRouteOptions = {
   readonly sandbox: Sandbox
   /** Aborted when running operations must end. */
   readonly stopping: AbortSignal
+  /** Null while nothing is traced. */
+  readonly tracing: Tracing | null
 }
 
 /** Aborted when the client goes away before its answer is sent. */
@@ -43,7 +47,16 @@ const wantsPage = (accept: string | undefined): boolean => /(^|,)\s*text\/html\s
  * `/graphql`: operations by POST, the sandbox page by GET for browsers. Queries by GET are not taken: a page of another site
  * can make its visitor send them.
  */
-export const addGraphQLRoute = (server: HttpServer, { apollo, settings, tries, sandbox, stopping }: GraphQLRouteOptions): void => {
+export const addGraphQLRoute = (server: HttpServer, { apollo, settings, tries, sandbox, stopping, tracing }: GraphQLRouteOptions): void => {
+  const handle = fastifyApolloHandler(apollo, {
+    context: (request, reply) => Promise.resolve({
+      permission: request.permission,
+      by: writerName(request.headers.authorization),
+      signal: AbortSignal.any([clientSignal(reply), stopping]),
+      begunAt: performance.now(),
+      answer: null,
+    }),
+  })
   void server.register((scope, _options, done) => {
     scope.decorateRequest('permission', 'read')
     scope.addContentTypeParser('*', async (request: FastifyRequest, payload: IncomingMessage) => readBody(payload, {
@@ -62,15 +75,16 @@ export const addGraphQLRoute = (server: HttpServer, { apollo, settings, tries, s
         checkRequest(request.body, settings.maxDepth)
         next()
       },
-    }, fastifyApolloHandler(apollo, {
-      context: (request, reply) => Promise.resolve({
-        permission: request.permission,
-        by: writerName(request.headers.authorization),
-        signal: AbortSignal.any([clientSignal(reply), stopping]),
-        begunAt: performance.now(),
-        answer: null,
-      }),
-    }))
+    }, function observed(this: HttpServer, request, reply) {
+      const span = tracing?.request(request.headers) ?? null
+      if (span !== null) {
+        reply.raw.once('close', () => {
+          span.set({ 'http.response.status_code': reply.statusCode })
+          span.end(reply.statusCode >= 500 ? String(reply.statusCode) : undefined)
+        })
+      }
+      return inScope(startScope(span), () => handle.call(this, request, reply))
+    })
     scope.get('/graphql', async (request, reply) => {
       if (!wantsPage(request.headers.accept)) {
         throw new ApiError({ code: 'METHOD_NOT_ALLOWED', message: 'Operations are sent by POST.', headers: { allow: 'POST' } })

@@ -4,7 +4,7 @@ import type { Graph } from '../graph/connect.ts'
 import { fragments } from '../generated/fragments.ts'
 import { extractionThreads } from '../pipeline/extraction-threads.ts'
 import { extractorOf } from '../model/extractor-of.ts'
-import { createPlanner } from '../plan/planner.ts'
+import { createPlanner, type Planner } from '../plan/planner.ts'
 import type { Settings } from '../settings.ts'
 import { answerPlugin } from './answer-plugin.ts'
 import { answering } from './answer.ts'
@@ -15,7 +15,7 @@ import { addGraphQLRoute } from './graphql-route.ts'
 import { graphqlServer } from './graphql-server.ts'
 import { addHealthRoutes } from './health-routes.ts'
 import { readinessOf } from './health.ts'
-import { httpServer } from './http-server.ts'
+import { countConnections, httpServer, type HttpServer } from './http-server.ts'
 import { addCorrectMutation } from './correct-mutation.ts'
 import { addIngestMutation } from './ingest-mutation.ts'
 import { addIngestTextMutation } from './ingest-text-mutation.ts'
@@ -23,7 +23,13 @@ import { addJudgementMutations } from './judgement-mutations.ts'
 import { addRetractMutations } from './retract-mutations.ts'
 import { limits } from './limits/limits.ts'
 import { logPlugin } from './log-plugin.ts'
-import { sandboxPage } from './sandbox.ts'
+import { exampleQueries, sandboxPage } from './sandbox.ts'
+import { metricsPlugin } from './observe/metrics-plugin.ts'
+import { addMetricsRoute } from './observe/metrics-route.ts'
+import type { Metrics } from './observe/metrics.ts'
+import { observedGraph } from './observe/observed-graph.ts'
+import { observedPlanner } from './observe/observed-planner.ts'
+import type { Tracing } from './observe/tracing.ts'
 import { apiSchema } from './schema.ts'
 import { warmPlans } from './warm-plans.ts'
 
@@ -48,6 +54,19 @@ const triesWindowMs = 15 * 60_000
 /** Texts that are drafted at a time; others wait. */
 const extractingThreads = 2
 
+type Observed = { readonly settings: Settings, readonly graph: Graph, readonly planner: Planner, readonly connections: ReturnType<typeof countConnections> }
+
+/** Their libraries take a tenth of a second to load, so only those that are on are. */
+const openMetrics = async ({ settings, graph, planner, connections }: Observed): Promise<Metrics | null> => {
+  if (settings.metrics === 'off') return null
+  const [{ startMetrics }, examples] = await Promise.all([import('./observe/metrics.ts'), exampleQueries()])
+  const knownOperations = examples.flatMap(({ query }) => /^query (\w+)/m.exec(query)?.[1] ?? [])
+  return startMetrics({ pool: graph.pool, plans: planner.cacheUse, connections, knownOperations })
+}
+
+const openTraces = async ({ traces, serviceName }: Settings): Promise<Tracing | null> =>
+  traces === null ? null : (await import('./observe/tracing.ts')).openTracing({ endpoint: traces, serviceName })
+
 const urlOf = ({ address, port, family }: AddressInfo): string =>
   `http://${family === 'IPv6' ? `[${address}]` : address}:${port}/graphql`
 
@@ -55,11 +74,14 @@ const urlOf = ({ address, port, family }: AddressInfo): string =>
  * Starts the API on settings.host and settings.port. The graph stays the caller's to close.
  * @throws what listening throws: EADDRINUSE, EACCES, ENOTFOUND
  */
-export const startApi = async ({ settings, graph, logger, clock, warms = false }: ApiOptions): Promise<RunningApi> => {
+export const startApi = async ({ settings, graph: given, logger, clock, warms = false }: ApiOptions): Promise<RunningApi> => {
   const stopping = new AbortController()
   const schema = apiSchema()
   const { deadlineMs, writeDeadlineMs, certainty, maxDepth, maxPage, maxCost } = settings
-  const planner = createPlanner({ schema, fragments, limits: { maxDepth, maxPage, maxCost }, clock: () => new Date(clock()) })
+  const graph = observedGraph(given)
+  const made = createPlanner({ schema, fragments, limits: { maxDepth, maxPage, maxCost }, clock: () => new Date(clock()) })
+  const tracing = await openTraces(settings)
+  const planner = tracing === null ? made : observedPlanner(made)
   const extraction = extractionThreads({ threads: extractingThreads })
   const extract = settings.extractor === 'rules' ? extraction.extract : await extractorOf(settings.extractor, settings)
   for (const add of [addIngestMutation, addRetractMutations, addCorrectMutation]) add(schema, { graph, planner, logger, clock, deadlineMs, writeDeadlineMs })
@@ -67,14 +89,14 @@ export const startApi = async ({ settings, graph, logger, clock, warms = false }
   addDraftMutations(schema, { graph, logger, clock, writeDeadlineMs })
   addJudgementMutations(schema, { graph, logger, clock })
   const answer = answering({ planner, graph })
-  const apollo = graphqlServer({ schema, settings, logger, plugins: [logPlugin(logger), answerPlugin({ answer, deadlineMs, logger })] })
+  const server: HttpServer = httpServer({ logger, listensOn: settings.host, refused: (code) => { metrics?.refused(code) } })
+  const metrics = await openMetrics({ settings, graph, planner, connections: countConnections(server) })
+  const apollo = graphqlServer({ schema, settings, logger, plugins: [logPlugin(logger), metricsPlugin(metrics), answerPlugin({ answer, deadlineMs, logger })] })
   await apollo.start()
-  const server = httpServer({ logger, listensOn: settings.host })
   addHealthRoutes(server, readinessOf(graph))
-  addGraphQLRoute(server, {
-    apollo, settings, stopping: stopping.signal, sandbox: sandboxPage(),
-    tries: failedTries({ most: limits.failedTries.value, windowMs: triesWindowMs, addresses: 10_000, now: () => performance.now() }),
-  })
+  const tries = failedTries({ most: limits.failedTries.value, windowMs: triesWindowMs, addresses: 10_000, now: () => performance.now() })
+  addGraphQLRoute(server, { apollo, settings, stopping: stopping.signal, sandbox: sandboxPage(), tries, tracing })
+  addMetricsRoute(server, { metrics, tokens: settings.metricsTokens, listensOn: settings.host, tries })
   browserGuideRoutes(server)
   server.get('/', (_request, reply) => reply.redirect('/graphql', 302))
   await server.listen({ host: settings.host, port: settings.port })
@@ -93,6 +115,7 @@ export const startApi = async ({ settings, graph, logger, clock, warms = false }
     clearTimeout(timer)
     await apollo.stop()
     await extraction.close()
+    await tracing?.close()
   }
   return { url, close }
 }

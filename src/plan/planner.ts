@@ -8,7 +8,7 @@ import { assertComplete } from './assert-complete.ts'
 import { startCompilation, type Limits } from './compilation.ts'
 import { compileNode, compileOperation, type CompiledOperation } from './compile-operation.ts'
 import { assertAffordable, costOf } from './cost.ts'
-import { planCache } from './plan-cache.ts'
+import { planCache, type CacheUse } from './plan-cache.ts'
 import { Refused } from './refused.ts'
 import { startRun } from './run.ts'
 import type { Values } from './selection.ts'
@@ -64,6 +64,8 @@ export type Planner = {
   /** The selection on one node whose id is known: what a mutation answers with. `shape` gives the node, or null in `node`. */
   readonly planNode: (request: NodeRequest) => Plan
   readonly cached: () => number
+  /** The use of the kept texts since the start. */
+  readonly cacheUse: () => CacheUse
 }
 
 export const defaultLimits: Limits = { maxDepth: 20, maxFields: 20_000, maxPage: 100, maxCost: 100_000 }
@@ -91,7 +93,8 @@ export const createPlanner = ({ schema, fragments: cypher, limits: given = {}, c
     return { text: compiled.text, parameters, cost, asOf, shape: compiled.shape }
   }
   return {
-    cached: cache.size,
+    cached: () => cache.use().size,
+    cacheUse: cache.use,
     plan: ({ document, operationName, variables: raw }) => {
       const facts = factsOf(document)
       const operation = operationOf(document, operationName)

@@ -65,7 +65,7 @@ describe('what Neo4j Browser runs once it is connected', () => {
 })
 
 describe('/browser-guide/', () => {
-  const server = httpServer({ logger: createLogger({ level: 'silent' }), listensOn: '127.0.0.1' })
+  const server = httpServer({ refused: () => undefined, logger: createLogger({ level: 'silent' }), listensOn: '127.0.0.1' })
   beforeAll(() => { browserGuideRoutes(server) })
   afterAll(() => server.close())
 
