@@ -116,7 +116,22 @@ const definitions = {
   poolSize: define({
     name: 'DEMARCHE_POOL_SIZE', default: '50', parser: wholeNumber(1, 1_000),
     takes: 'a whole number from 1 to 1000',
-    description: 'Connections to Neo4j at most.',
+    description: 'Connections to Neo4j at most. So many operations run at a time; one place in five is for writes.',
+  }),
+  queueSize: define({
+    name: 'DEMARCHE_QUEUE_SIZE', default: '200', parser: wholeNumber(0, 100_000),
+    takes: 'a whole number from 0 to 100000',
+    description: 'Operations that may wait for their turn; more are refused at once.',
+  }),
+  queueMs: define({
+    name: 'DEMARCHE_QUEUE_MS', default: '2000', parser: wholeNumber(1, 600_000),
+    takes: 'milliseconds from 1 to 600000',
+    description: 'How long an operation may wait for its turn; then it is refused. The wait counts into its deadline.',
+  }),
+  maxConnections: define({
+    name: 'DEMARCHE_MAX_CONNECTIONS', default: '12000', parser: wholeNumber(1, 1_000_000),
+    takes: 'a whole number from 1 to 1000000',
+    description: 'Connections of clients at most, idle ones included; more are refused. The limit on open files of the process (ulimit -n) must be above it.',
   }),
   neo4jHeap: define({
     name: 'DEMARCHE_NEO4J_HEAP', default: '512m', parser: memory,

@@ -40,6 +40,10 @@ export const errorCodes = {
     status: 400, means: 'A cursor is damaged or belongs to another list or order.',
     wayOut: "Pass as `after` only the `endCursor` of the same list with the same `where` and `orderBy`.",
   },
+  BAD_BOOKMARK: {
+    status: 400, means: 'A bookmark in the header `Demarche-Bookmark` is damaged, belongs to another database, or there are too many.',
+    wayOut: 'Send what the header `Demarche-Bookmark` of an answer had, or no such header.',
+  },
   BAD_PAGE: {
     status: 400, means: '`first` is below 0 or above the page limit.',
     wayOut: 'Ask for a smaller page and follow `pageInfo.endCursor`.',
@@ -151,6 +155,10 @@ export const errorCodes = {
   INTERNAL: {
     status: 500, means: 'Something failed inside; the log has it under `extensions.errorId`.',
     wayOut: 'Tell whoever runs this server the errorId.',
+  },
+  OVERLOADED: {
+    status: 503, means: 'More operations came than can be answered; nothing was begun. `extensions.retryAfter` has seconds.',
+    wayOut: 'Try again after `Retry-After` seconds, and each further time after twice as long.',
   },
   DATABASE_UNAVAILABLE: {
     status: 503, means: 'Neo4j does not answer, or has no room for one more query now.',

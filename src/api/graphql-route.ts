@@ -3,8 +3,10 @@ import type { ApolloServer } from '@apollo/server'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Settings } from '../settings.ts'
+import type { Admission } from './admission/admission.ts'
 import { ApiError } from './api-error.ts'
 import { authenticate, writerName, type Permission } from './authenticate.ts'
+import { readBookmarks } from './bookmarks.ts'
 import { checkRequest } from './check-request.ts'
 import type { ApiContext } from './context.ts'
 import type { FailedTries } from './failed-tries.ts'
@@ -18,8 +20,12 @@ import type { Sandbox } from './sandbox.ts'
 declare module 'fastify' {
   interface FastifyRequest {
     permission: Permission
+    admitted: Admitted | null
   }
 }
+
+/** What a request has once it may be answered. */
+type Admitted = Pick<ApiContext, 'signal' | 'begunAt' | 'place'> & { readonly bookmarks: readonly string[] }
 
 type GraphQLRouteOptions = {
   readonly apollo: ApolloServer<ApiContext>
@@ -28,6 +34,7 @@ type GraphQLRouteOptions = {
   readonly sandbox: Sandbox
   /** Aborted when running operations must end. */
   readonly stopping: AbortSignal
+  readonly admission: Admission
   /** Null while nothing is traced. */
   readonly tracing: Tracing | null
 }
@@ -47,18 +54,17 @@ const wantsPage = (accept: string | undefined): boolean => /(^|,)\s*text\/html\s
  * `/graphql`: operations by POST, the sandbox page by GET for browsers. Queries by GET are not taken: a page of another site
  * can make its visitor send them.
  */
-export const addGraphQLRoute = (server: HttpServer, { apollo, settings, tries, sandbox, stopping, tracing }: GraphQLRouteOptions): void => {
+export const addGraphQLRoute = (server: HttpServer, { apollo, settings, tries, sandbox, stopping, admission, tracing }: GraphQLRouteOptions): void => {
   const handle = fastifyApolloHandler(apollo, {
-    context: (request, reply) => Promise.resolve({
-      permission: request.permission,
-      by: writerName(request.headers.authorization),
-      signal: AbortSignal.any([clientSignal(reply), stopping]),
-      begunAt: performance.now(),
-      answer: null,
-    }),
+    context: ({ permission, headers, admitted }) => {
+      if (admitted === null) throw new Error('a request is answered that was not admitted')
+      const { signal, begunAt, place } = admitted
+      return Promise.resolve({ permission, by: writerName(headers.authorization), signal, begunAt, place, answer: null })
+    },
   })
   void server.register((scope, _options, done) => {
     scope.decorateRequest('permission', 'read')
+    scope.decorateRequest('admitted', null)
     scope.addContentTypeParser('*', async (request: FastifyRequest, payload: IncomingMessage) => readBody(payload, {
       contentType: request.headers['content-type'],
       contentEncoding: request.headers['content-encoding'],
@@ -69,11 +75,22 @@ export const addGraphQLRoute = (server: HttpServer, { apollo, settings, tries, s
       onRequest: (request, _reply, next) => {
         const { authorization } = request.headers
         request.permission = authenticate({ authorization, address: request.ip }, { digests: settings.ingestTokens, tries })
+        admission.assertRoom()
         next()
       },
-      preHandler: (request, _reply, next) => {
+      preHandler: async (request, reply) => {
         checkRequest(request.body, settings.maxDepth)
-        next()
+        const bookmarks = readBookmarks(request.headers['demarche-bookmark'])
+        const begunAt = performance.now()
+        const signal = AbortSignal.any([clientSignal(reply), stopping])
+        const place = await admission.enter(signal)
+        reply.raw.once('close', place.leave)
+        request.admitted = { signal, begunAt, place, bookmarks }
+      },
+      // The place is free once the answer is made: who reads it slowly keeps a connection, not a place.
+      onSend: (request, _reply, payload) => {
+        request.admitted?.place.leave()
+        return Promise.resolve(payload)
       },
     }, function observed(this: HttpServer, request, reply) {
       const span = tracing?.request(request.headers) ?? null
@@ -83,7 +100,7 @@ export const addGraphQLRoute = (server: HttpServer, { apollo, settings, tries, s
           span.end(reply.statusCode >= 500 ? String(reply.statusCode) : undefined)
         })
       }
-      return inScope(startScope(span), () => handle.call(this, request, reply))
+      return inScope(startScope({ bookmarks: request.admitted?.bookmarks ?? [], span }), () => handle.call(this, request, reply))
     })
     scope.get('/graphql', async (request, reply) => {
       if (!wantsPage(request.headers.accept)) {

@@ -28,9 +28,27 @@ const unknownRoute = ({ method, url }: FastifyRequest): ApiError => {
   return new ApiError({ code: 'METHOD_NOT_ALLOWED', message: `${path} does not take ${method}.`, headers: { allow } })
 }
 
+/** How long what is slow may take, in milliseconds. */
+export type Timeouts = {
+  /** For the headers of a request, also of a connection's first, which a silent client never sends. */
+  readonly headersMs: number
+  /** For a whole request. */
+  readonly requestMs: number
+  /** Between two requests of a connection. */
+  readonly keepAliveMs: number
+  /** For a client to take its answer. */
+  readonly answerMs: number
+  /** How often connections are looked at for the first two. */
+  readonly checkMs: number
+}
+
+export const usualTimeouts: Timeouts = { headersMs: 10_000, requestMs: 30_000, keepAliveMs: 30_000, answerMs: 60_000, checkMs: 2_000 }
+
 type HttpServerOptions = {
   readonly logger: Logger
   readonly listensOn: string
+  readonly timeouts: Timeouts
+  readonly maxConnections: number
   /** Hears the code of each request that is refused before there is an operation. */
   readonly refused: (code: ErrorCode) => void
 }
@@ -39,7 +57,8 @@ type HttpServerOptions = {
 const sendError = (reply: FastifyReply, error: unknown, { logger, refused }: HttpServerOptions): void => {
   const known = translateError(error, logger)
   refused(known.code)
-  logger.info({ status: known.status, code: known.code, method: reply.request.method, path: pathOf(reply.request.url) }, 'refused')
+  // Under overload a line for each refusal would cost what refusing saves; they are counted.
+  logger[known.code === 'OVERLOADED' ? 'debug' : 'info']({ status: known.status, code: known.code, method: reply.request.method, path: pathOf(reply.request.url) }, 'refused')
   void reply.code(known.status).headers({ ...securityHeaders, ...known.headers }).type(json).send(errorBody(known))
 }
 
@@ -69,20 +88,27 @@ export type HttpServer = FastifyInstance
  * answers them, so Fastify's own logger, which quotes whole URLs, is off.
  */
 export const httpServer = (options: HttpServerOptions): HttpServer => {
+  const { timeouts } = options
   const server: HttpServer = fastify({
     trustProxy: false,
     return503OnClosing: false,
-    requestTimeout: 30_000,
-    keepAliveTimeout: 30_000,
-    http: { headersTimeout: 10_000, maxHeaderSize: 16_384 },
+    requestTimeout: timeouts.requestMs,
+    keepAliveTimeout: timeouts.keepAliveMs,
+    http: { headersTimeout: timeouts.headersMs, connectionsCheckingInterval: timeouts.checkMs, maxHeaderSize: 16_384 },
     clientErrorHandler: answerParserError(options.refused),
     frameworkErrors: (error, _request, reply) => { sendError(reply, error, options) },
   })
-  server.server.maxConnections = 2_000
+  server.server.maxConnections = options.maxConnections
   server.addHook('onRequest', (request, reply, next) => {
     reply.headers(securityHeaders)
     checkHost(request.headers.host, options.listensOn)
     next()
+  })
+  // A client that takes its answer by drops would keep it in memory for ever.
+  server.addHook('onSend', (request, { raw }, payload) => {
+    const timer = setTimeout(() => { request.raw.destroy() }, timeouts.answerMs)
+    raw.once('close', () => { clearTimeout(timer) })
+    return Promise.resolve(payload)
   })
   server.setNotFoundHandler((request, reply) => { sendError(reply, unknownRoute(request), options) })
   server.setErrorHandler((error, _request, reply) => { sendError(reply, error, options) })

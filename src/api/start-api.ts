@@ -6,8 +6,10 @@ import { extractionThreads } from '../pipeline/extraction-threads.ts'
 import { extractorOf } from '../model/extractor-of.ts'
 import { createPlanner, type Planner } from '../plan/planner.ts'
 import type { Settings } from '../settings.ts'
+import { admission, type Admission } from './admission/admission.ts'
 import { answerPlugin } from './answer-plugin.ts'
 import { answering } from './answer.ts'
+import { bookmarkPlugin } from './bookmarks.ts'
 import { browserGuideRoutes } from './browser-guide.ts'
 import { failedTries } from './failed-tries.ts'
 import { addDraftMutations } from './draft-mutations.ts'
@@ -15,7 +17,7 @@ import { addGraphQLRoute } from './graphql-route.ts'
 import { graphqlServer } from './graphql-server.ts'
 import { addHealthRoutes } from './health-routes.ts'
 import { readinessOf } from './health.ts'
-import { countConnections, httpServer, type HttpServer } from './http-server.ts'
+import { countConnections, httpServer, usualTimeouts, type HttpServer, type Timeouts } from './http-server.ts'
 import { addCorrectMutation } from './correct-mutation.ts'
 import { addIngestMutation } from './ingest-mutation.ts'
 import { addIngestTextMutation } from './ingest-text-mutation.ts'
@@ -39,6 +41,8 @@ export type ApiOptions = {
   readonly logger: Logger
   /** The present, in milliseconds since 1970: `Date.now`. */
   readonly clock: () => number
+  /** The usual ones when absent. */
+  readonly timeouts?: Timeouts
   /** Whether Neo4j plans the example queries in the background once the API listens; false when absent. */
   readonly warms?: boolean
 }
@@ -54,14 +58,14 @@ const triesWindowMs = 15 * 60_000
 /** Texts that are drafted at a time; others wait. */
 const extractingThreads = 2
 
-type Observed = { readonly settings: Settings, readonly graph: Graph, readonly planner: Planner, readonly connections: ReturnType<typeof countConnections> }
+type Observed = { readonly settings: Settings, readonly graph: Graph, readonly planner: Planner, readonly admission: Admission, readonly connections: ReturnType<typeof countConnections> }
 
 /** Their libraries take a tenth of a second to load, so only those that are on are. */
-const openMetrics = async ({ settings, graph, planner, connections }: Observed): Promise<Metrics | null> => {
+const openMetrics = async ({ settings, graph, planner, admission: { state }, connections }: Observed): Promise<Metrics | null> => {
   if (settings.metrics === 'off') return null
   const [{ startMetrics }, examples] = await Promise.all([import('./observe/metrics.ts'), exampleQueries()])
   const knownOperations = examples.flatMap(({ query }) => /^query (\w+)/m.exec(query)?.[1] ?? [])
-  return startMetrics({ pool: graph.pool, plans: planner.cacheUse, connections, knownOperations })
+  return startMetrics({ pool: graph.pool, plans: planner.cacheUse, queue: state, connections, knownOperations })
 }
 
 const openTraces = async ({ traces, serviceName }: Settings): Promise<Tracing | null> =>
@@ -74,7 +78,7 @@ const urlOf = ({ address, port, family }: AddressInfo): string =>
  * Starts the API on settings.host and settings.port. The graph stays the caller's to close.
  * @throws what listening throws: EADDRINUSE, EACCES, ENOTFOUND
  */
-export const startApi = async ({ settings, graph: given, logger, clock, warms = false }: ApiOptions): Promise<RunningApi> => {
+export const startApi = async ({ settings, graph: given, logger, clock, warms = false, timeouts = usualTimeouts }: ApiOptions): Promise<RunningApi> => {
   const stopping = new AbortController()
   const schema = apiSchema()
   const { deadlineMs, writeDeadlineMs, certainty, maxDepth, maxPage, maxCost } = settings
@@ -89,13 +93,16 @@ export const startApi = async ({ settings, graph: given, logger, clock, warms = 
   addDraftMutations(schema, { graph, logger, clock, writeDeadlineMs })
   addJudgementMutations(schema, { graph, logger, clock })
   const answer = answering({ planner, graph })
-  const server: HttpServer = httpServer({ logger, listensOn: settings.host, refused: (code) => { metrics?.refused(code) } })
-  const metrics = await openMetrics({ settings, graph, planner, connections: countConnections(server) })
-  const apollo = graphqlServer({ schema, settings, logger, plugins: [logPlugin(logger), metricsPlugin(metrics), answerPlugin({ answer, deadlineMs, logger })] })
+  const server: HttpServer = httpServer({
+    logger, listensOn: settings.host, timeouts, maxConnections: settings.maxConnections, refused: (code) => { metrics?.refused(code) },
+  })
+  const admitting = admission(settings, Math.random)
+  const metrics = await openMetrics({ settings, graph, planner, admission: admitting, connections: countConnections(server) })
+  const apollo = graphqlServer({ schema, settings, logger, plugins: [logPlugin(logger), metricsPlugin(metrics), bookmarkPlugin, answerPlugin({ answer, deadlineMs, logger })] })
   await apollo.start()
   addHealthRoutes(server, readinessOf(graph))
   const tries = failedTries({ most: limits.failedTries.value, windowMs: triesWindowMs, addresses: 10_000, now: () => performance.now() })
-  addGraphQLRoute(server, { apollo, settings, stopping: stopping.signal, sandbox: sandboxPage(), tries, tracing })
+  addGraphQLRoute(server, { apollo, settings, stopping: stopping.signal, sandbox: sandboxPage(), tries, admission: admitting, tracing })
   addMetricsRoute(server, { metrics, tokens: settings.metricsTokens, listensOn: settings.host, tries })
   browserGuideRoutes(server)
   server.get('/', (_request, reply) => reply.redirect('/graphql', 302))

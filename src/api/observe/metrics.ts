@@ -1,6 +1,7 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
 import type { PoolState } from '../../graph/connect.ts'
 import type { CacheUse } from '../../plan/plan-cache.ts'
+import type { Admission } from '../admission/admission.ts'
 import type { ErrorCode } from '../error-codes.ts'
 import { operationLabels } from './operation-labels.ts'
 
@@ -28,6 +29,7 @@ export type Metrics = {
 export type MetricSources = {
   readonly pool: () => PoolState
   readonly plans: () => CacheUse
+  readonly queue: Admission['state']
   readonly connections: () => { readonly open: number, readonly refused: number }
   /** Names of operations that always keep a label of their own. */
   readonly knownOperations: readonly string[]
@@ -40,7 +42,7 @@ const otherOperations = 100
 const seconds = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60]
 
 /** Metrics of one API, in a registry of its own, with Node's: event loop lag, memory, garbage collection, CPU. */
-export const startMetrics = ({ pool, plans, connections, knownOperations }: MetricSources): Metrics => {
+export const startMetrics = ({ pool, plans, queue, connections, knownOperations }: MetricSources): Metrics => {
   const registry = new Registry()
   const registers = [registry]
   const labels = operationLabels({ known: knownOperations, most: otherOperations })
@@ -87,6 +89,22 @@ export const startMetrics = ({ pool, plans, connections, knownOperations }: Metr
       this.reset()
       this.inc({ reason: 'deadlock' }, deadlocks)
       this.inc({ reason: 'transient' }, others)
+    },
+  })
+  const kinds = ['read', 'write'] as const
+  new Gauge({
+    name: 'demarche_admitted_operations', help: 'Operations that are answered now.', labelNames: ['kind'] as const, registers,
+    collect() { for (const kind of kinds) this.set({ kind }, queue()[kind].inside) },
+  })
+  new Gauge({
+    name: 'demarche_queue_length', help: 'Operations that wait for their turn.', labelNames: ['kind'] as const, registers,
+    collect() { for (const kind of kinds) this.set({ kind }, queue()[kind].waiting) },
+  })
+  new Counter({
+    name: 'demarche_queue_refusals_total', help: 'Operations refused because too many waited (full), or after the longest wait (late).', labelNames: ['kind', 'reason'] as const, registers,
+    collect() {
+      this.reset()
+      for (const kind of kinds) for (const reason of ['full', 'late'] as const) this.inc({ kind, reason }, queue()[kind][reason])
     },
   })
   total('demarche_plan_cache_hits_total', 'Operations whose Cypher was kept from an earlier one.', () => plans().hits)

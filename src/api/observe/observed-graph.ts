@@ -1,4 +1,4 @@
-import type { Graph, Row, Writer } from '../../graph/connect.ts'
+import type { Graph, Row, WriteOptions, Writer } from '../../graph/connect.ts'
 import { currentScope } from './request-scope.ts'
 
 const codeOf = (error: unknown): string =>
@@ -14,7 +14,14 @@ const counting = (writer: Writer, count: (rows: readonly unknown[]) => void): Wr
   return { run: (statement, params) => counted(writer.run(statement, params)), text: (text, params) => counted<Row>(writer.text(text, params)) }
 }
 
-/** The same database; what a request asks of it is counted in the request's scope and stands in its trace. */
+/** A request sees the writes whose bookmarks it brought, and those that it made. */
+const seeing = (options: WriteOptions = {}): WriteOptions => {
+  const scope = currentScope()
+  const bookmarks = [...new Set([...options.bookmarks ?? [], ...scope?.bookmarks ?? [], ...scope?.written ?? []])]
+  return { ...options, bookmarks }
+}
+
+/** The same database; a request's bookmarks go with all that it asks of it, which is counted in its scope and stands in its trace. */
 export const observedGraph = (graph: Graph): Graph => {
   const observed = async <T>(name: string, work: (count: (rows: readonly unknown[]) => void) => Promise<T>): Promise<T> => {
     const scope = currentScope()
@@ -42,8 +49,13 @@ export const observedGraph = (graph: Graph): Graph => {
   })
   return {
     ...graph,
-    run: (statement, params, options) => reading(statement.name, () => graph.run(statement, params, options)),
-    text: (text, params, options) => reading('query', () => graph.text(text, params, options)),
-    write: (work, options) => observed('write', (count) => graph.write((writer) => work(counting(writer, count)), options)),
+    run: (statement, params, options) => reading(statement.name, () => graph.run(statement, params, seeing(options))),
+    text: (text, params, options) => reading('query', () => graph.text(text, params, seeing(options))),
+    write: (work, options) => observed('write', async (count) => {
+      const written = await graph.write((writer) => work(counting(writer, count)), seeing(options))
+      const scope = currentScope()
+      if (scope !== undefined) scope.written = written.bookmarks
+      return written
+    }),
   }
 }
