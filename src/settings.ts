@@ -34,6 +34,11 @@ const modelUrl = z.string().max(2_000).refine((address) => {
     && url.username === '' && url.password === '' && url.search === '' && url.hash === ''
 }).transform((address) => address.replace(/\/+$/, ''))
 
+const collectorUrl = z.string().max(2_000).refine((address) => {
+  const url = URL.parse(address)
+  return url !== null && /^https?:$/.test(url.protocol) && url.username === '' && url.password === '' && url.search === '' && url.hash === ''
+})
+
 const prices = z.string().transform((text) => text.split(',').map((part) => part.trim()))
   .pipe(z.tuple([decimal(0, 100_000), decimal(0, 100_000)])).transform(([input, output]) => ({ input, output }))
 
@@ -42,7 +47,7 @@ export const tokenDigest = (token: string): string => createHash('sha256').updat
 
 const tokenShape = /^(sha256:[0-9a-f]{64}|(?!sha256:)[\x21-\x2b\x2d-\x7e]{24,256})$/i
 
-const ingestTokens = z.string()
+const bearerTokens = z.string()
   .transform((list) => list.split(',').map((token) => token.trim()))
   .pipe(z.array(z.string().regex(tokenShape)).min(1).max(2))
   .transform((tokens) => tokens.map((token) =>
@@ -111,7 +116,22 @@ const definitions = {
   poolSize: define({
     name: 'DEMARCHE_POOL_SIZE', default: '50', parser: wholeNumber(1, 1_000),
     takes: 'a whole number from 1 to 1000',
-    description: 'Connections to Neo4j at most.',
+    description: 'Connections to Neo4j at most. So many operations run at a time; one place in five is for writes.',
+  }),
+  queueSize: define({
+    name: 'DEMARCHE_QUEUE_SIZE', default: '200', parser: wholeNumber(0, 100_000),
+    takes: 'a whole number from 0 to 100000',
+    description: 'Operations that may wait for their turn; more are refused at once.',
+  }),
+  queueMs: define({
+    name: 'DEMARCHE_QUEUE_MS', default: '2000', parser: wholeNumber(1, 600_000),
+    takes: 'milliseconds from 1 to 600000',
+    description: 'How long an operation may wait for its turn; then it is refused. The wait counts into its deadline.',
+  }),
+  maxConnections: define({
+    name: 'DEMARCHE_MAX_CONNECTIONS', default: '12000', parser: wholeNumber(1, 1_000_000),
+    takes: 'a whole number from 1 to 1000000',
+    description: 'Connections of clients at most, idle ones included; more are refused. The limit on open files of the process (ulimit -n) must be above it.',
   }),
   neo4jHeap: define({
     name: 'DEMARCHE_NEO4J_HEAP', default: '512m', parser: memory,
@@ -124,7 +144,7 @@ const definitions = {
     description: 'Page cache of the managed Neo4j.',
   }),
   ingestTokens: define({
-    name: 'DEMARCHE_INGEST_TOKENS', default: null, parser: ingestTokens,
+    name: 'DEMARCHE_INGEST_TOKENS', default: null, parser: bearerTokens,
     takes: 'one or two tokens separated by a comma, each of 24 to 256 printable characters, or sha256: and the 64 hexadecimal digits of its SHA-256',
     description: 'Bearer tokens that may ingest; ingestion over the network is off without one. Two allow a rotation.',
   }),
@@ -243,6 +263,26 @@ const definitions = {
     takes: 'trace, debug, info, warn, error, fatal or silent',
     description: 'What is logged, as JSON lines on standard error.',
   }),
+  metrics: define({
+    name: 'DEMARCHE_METRICS', default: 'on', parser: z.enum(['on', 'off']),
+    takes: 'on or off',
+    description: 'Whether /metrics tells Prometheus of the operations, the pool and the process.',
+  }),
+  metricsTokens: define({
+    name: 'DEMARCHE_METRICS_TOKENS', default: null, parser: bearerTokens,
+    takes: 'one or two tokens in the form of DEMARCHE_INGEST_TOKENS',
+    description: 'Bearer tokens that may read /metrics and nothing else. Without one only this machine may, and only while HOST is its own.',
+  }),
+  traces: define({
+    name: 'OTEL_EXPORTER_OTLP_ENDPOINT', default: null, parser: collectorUrl,
+    takes: 'an http or https address without user, query and fragment, such as http://127.0.0.1:4318',
+    description: "The OpenTelemetry collector that gets a trace of each request. Without it none is made. The exporter's other standard variables count too.",
+  }),
+  serviceName: define({
+    name: 'OTEL_SERVICE_NAME', default: 'demarche', parser: z.string().max(255),
+    takes: 'a name',
+    description: 'As what this API shows in traces.',
+  }),
 } as const
 
 type Definitions = typeof definitions
@@ -281,7 +321,7 @@ export class MalformedSettings extends DemarcheError {
   }
 }
 
-const secrets: ReadonlySet<string> = new Set(['NEO4J_PASSWORD', 'DEMARCHE_INGEST_TOKENS', 'DEMARCHE_MODEL_KEY'])
+const secrets: ReadonlySet<string> = new Set(['NEO4J_PASSWORD', 'DEMARCHE_INGEST_TOKENS', 'DEMARCHE_METRICS_TOKENS', 'DEMARCHE_MODEL_KEY'])
 
 /** What was given, for an error message: nothing of a secret, control characters escaped, not too long. */
 const shown = (name: string, given: string): string =>

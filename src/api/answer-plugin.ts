@@ -28,6 +28,7 @@ export const answerPlugin = ({ answer, deadlineMs, logger }: {
       try {
         if (operation.operation === OperationTypeNode.MUTATION) {
           assertMayIngest(contextValue.permission)
+          await contextValue.place.write()
           return
         }
         if (asksGuarded({ document, operation })) assertMayIngest(contextValue.permission)

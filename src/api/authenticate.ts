@@ -41,6 +41,16 @@ export const authenticate = (
   throw unauthenticated(token === undefined ? 'The Authorization header is not of the form `Bearer <token>`.' : 'The token is wrong.')
 }
 
+/**
+ * Lets a request through that carries one of these tokens.
+ * @throws ApiError UNAUTHENTICATED, TOO_MANY_TRIES
+ */
+export const assertToken = (
+  request: { readonly authorization: string | undefined, readonly address: string }, known: { readonly digests: readonly Secret[], readonly tries: FailedTries },
+): void => {
+  if (authenticate(request, known) === 'read') throw unauthenticated('This path needs a token.')
+}
+
 /** By which the record of a write names who sent it: the first digits of the token's digest, which give nothing of it away. */
 export const writerName = (authorization: string | undefined): string => {
   const token = bearer.exec(authorization ?? '')?.[1]

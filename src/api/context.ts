@@ -1,3 +1,4 @@
+import type { Place } from './admission/admission.ts'
 import type { Permission } from './authenticate.ts'
 
 /** What one operation carries with it. */
@@ -7,7 +8,9 @@ export type ApiContext = {
   readonly by: string
   /** Aborted when the client goes away or the server stops. */
   readonly signal: AbortSignal
-  /** When the request began, on the clock of `performance.now()`. */
+  /** Its place among those that may ask the database. */
+  readonly place: Place
+  /** When the request had arrived, on the clock of `performance.now()`. */
   readonly begunAt: number
   /** The whole answer as Neo4j gave it, root fields under the names of the response. */
   answer: unknown

@@ -48,6 +48,10 @@ export const errorCodes = {
     status: 400, means: 'A cursor is damaged or belongs to another list or order.',
     wayOut: "Pass as `after` only the `endCursor` of the same list with the same `where` and `orderBy`.",
   },
+  BAD_BOOKMARK: {
+    status: 400, means: 'A bookmark in the header `Demarche-Bookmark` is damaged, belongs to another database, or there are too many.',
+    wayOut: 'Send what the header `Demarche-Bookmark` of an answer had, or no such header.',
+  },
   BAD_PAGE: {
     status: 400, means: '`first` is below 0 or above the page limit.',
     wayOut: 'Ask for a smaller page and follow `pageInfo.endCursor`.',
@@ -106,15 +110,19 @@ export const errorCodes = {
   },
   UNAUTHENTICATED: {
     status: 401, means: 'The token is missing or wrong.',
-    wayOut: 'Send the header `Authorization: Bearer <token>` with a token of DEMARCHE_INGEST_TOKENS.',
+    wayOut: 'Send the header `Authorization: Bearer <token>` with a token of DEMARCHE_INGEST_TOKENS; for /metrics, of DEMARCHE_METRICS_TOKENS.',
   },
   INGEST_OFF: {
     status: 403, means: 'This server takes no dossiers over the network.',
     wayOut: 'Set DEMARCHE_INGEST_TOKENS and start again, or ingest with the command `demarche ingest FILE`.',
   },
+  METRICS_OFF: {
+    status: 403, means: 'This server gives no metrics, or none to other machines without a token.',
+    wayOut: 'Set DEMARCHE_METRICS to on, and DEMARCHE_METRICS_TOKENS where other machines ask.',
+  },
   NOT_FOUND: {
     status: 404, means: 'There is nothing at this path.',
-    wayOut: 'The API is at /graphql, its health at /health/live and /health/ready.',
+    wayOut: 'The API is at /graphql, its health at /health/live and /health/ready, its metrics at /metrics.',
   },
   METHOD_NOT_ALLOWED: {
     status: 405, means: 'This path does not take this HTTP method.',
@@ -155,6 +163,10 @@ export const errorCodes = {
   INTERNAL: {
     status: 500, means: 'Something failed inside; the log has it under `extensions.errorId`.',
     wayOut: 'Tell whoever runs this server the errorId.',
+  },
+  OVERLOADED: {
+    status: 503, means: 'More operations came than can be answered; nothing was begun. `extensions.retryAfter` has seconds.',
+    wayOut: 'Try again after `Retry-After` seconds, and each further time after twice as long.',
   },
   DATABASE_UNAVAILABLE: {
     status: 503, means: 'Neo4j does not answer, or has no room for one more query now.',

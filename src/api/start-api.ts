@@ -4,10 +4,12 @@ import type { Graph } from '../graph/connect.ts'
 import { fragments } from '../generated/fragments.ts'
 import { extractionThreads } from '../pipeline/extraction-threads.ts'
 import { extractorOf } from '../model/extractor-of.ts'
-import { createPlanner } from '../plan/planner.ts'
+import { createPlanner, type Planner } from '../plan/planner.ts'
 import type { Settings } from '../settings.ts'
+import { admission, type Admission } from './admission/admission.ts'
 import { answerPlugin } from './answer-plugin.ts'
 import { answering } from './answer.ts'
+import { bookmarkPlugin } from './bookmarks.ts'
 import { browserGuideRoutes } from './browser-guide.ts'
 import { failedTries } from './failed-tries.ts'
 import { addDraftMutations } from './draft-mutations.ts'
@@ -15,7 +17,7 @@ import { addGraphQLRoute } from './graphql-route.ts'
 import { graphqlServer } from './graphql-server.ts'
 import { addHealthRoutes } from './health-routes.ts'
 import { readinessOf } from './health.ts'
-import { httpServer } from './http-server.ts'
+import { countConnections, httpServer, usualTimeouts, type HttpServer, type Timeouts } from './http-server.ts'
 import { addCorrectMutation } from './correct-mutation.ts'
 import { addIngestMutation } from './ingest-mutation.ts'
 import { addIngestTextMutation } from './ingest-text-mutation.ts'
@@ -23,7 +25,13 @@ import { addJudgementMutations } from './judgement-mutations.ts'
 import { addRetractMutations } from './retract-mutations.ts'
 import { limits } from './limits/limits.ts'
 import { logPlugin } from './log-plugin.ts'
-import { sandboxPage } from './sandbox.ts'
+import { exampleQueries, sandboxPage } from './sandbox.ts'
+import { metricsPlugin } from './observe/metrics-plugin.ts'
+import { addMetricsRoute } from './observe/metrics-route.ts'
+import type { Metrics } from './observe/metrics.ts'
+import { observedGraph } from './observe/observed-graph.ts'
+import { observedPlanner } from './observe/observed-planner.ts'
+import type { Tracing } from './observe/tracing.ts'
 import { apiSchema } from './schema.ts'
 import { plannedAhead } from './operations/planned-ahead.ts'
 import { readOperations } from './operations/read-operations.ts'
@@ -35,6 +43,8 @@ export type ApiOptions = {
   readonly logger: Logger
   /** The present, in milliseconds since 1970: `Date.now`. */
   readonly clock: () => number
+  /** The usual ones when absent. */
+  readonly timeouts?: Timeouts
   /** Whether Neo4j plans the registered operations, or else the example queries, in the background once the API listens; false when absent. */
   readonly warms?: boolean
 }
@@ -50,6 +60,19 @@ const triesWindowMs = 15 * 60_000
 /** Texts that are drafted at a time; others wait. */
 const extractingThreads = 2
 
+type Observed = { readonly settings: Settings, readonly graph: Graph, readonly planner: Planner, readonly admission: Admission, readonly connections: ReturnType<typeof countConnections> }
+
+/** Their libraries take a tenth of a second to load, so only those that are on are. */
+const openMetrics = async ({ settings, graph, planner, admission: { state }, connections }: Observed): Promise<Metrics | null> => {
+  if (settings.metrics === 'off') return null
+  const [{ startMetrics }, examples] = await Promise.all([import('./observe/metrics.ts'), exampleQueries()])
+  const knownOperations = examples.flatMap(({ query }) => /^query (\w+)/m.exec(query)?.[1] ?? [])
+  return startMetrics({ pool: graph.pool, plans: planner.cacheUse, queue: state, connections, knownOperations })
+}
+
+const openTraces = async ({ traces, serviceName }: Settings): Promise<Tracing | null> =>
+  traces === null ? null : (await import('./observe/tracing.ts')).openTracing({ endpoint: traces, serviceName })
+
 const urlOf = ({ address, port, family }: AddressInfo): string =>
   `http://${family === 'IPv6' ? `[${address}]` : address}:${port}/graphql`
 
@@ -57,12 +80,15 @@ const urlOf = ({ address, port, family }: AddressInfo): string =>
  * Starts the API on settings.host and settings.port. The graph stays the caller's to close.
  * @throws MalformedSettings, and what listening throws: EADDRINUSE, EACCES, ENOTFOUND
  */
-export const startApi = async ({ settings, graph, logger, clock, warms = false }: ApiOptions): Promise<RunningApi> => {
+export const startApi = async ({ settings, graph: given, logger, clock, warms = false, timeouts = usualTimeouts }: ApiOptions): Promise<RunningApi> => {
   const stopping = new AbortController()
   const schema = apiSchema()
   const { deadlineMs, writeDeadlineMs, certainty, maxDepth, maxPage, maxCost } = settings
+  const graph = observedGraph(given)
   const registered = settings.operations === null ? null : await readOperations(settings.operations, { schema, maxDepth })
-  const planner = createPlanner({ schema, fragments, limits: { maxDepth, maxPage, maxCost }, cacheSize: 500 + 2 * (registered?.size ?? 0), clock: () => new Date(clock()) })
+  const made = createPlanner({ schema, fragments, limits: { maxDepth, maxPage, maxCost }, cacheSize: 500 + 2 * (registered?.size ?? 0), clock: () => new Date(clock()) })
+  const tracing = await openTraces(settings)
+  const planner = tracing === null ? made : observedPlanner(made)
   const ahead = warms || registered !== null ? await plannedAhead({ registered, schema, planner, logger }) : []
   const extraction = extractionThreads({ threads: extractingThreads })
   const extract = settings.extractor === 'rules' ? extraction.extract : await extractorOf(settings.extractor, settings)
@@ -71,14 +97,19 @@ export const startApi = async ({ settings, graph, logger, clock, warms = false }
   addDraftMutations(schema, { graph, logger, clock, writeDeadlineMs })
   addJudgementMutations(schema, { graph, logger, clock })
   const answer = answering({ planner, graph })
-  const apollo = graphqlServer({ schema, settings, registered, logger, plugins: [logPlugin(logger), answerPlugin({ answer, deadlineMs, logger })] })
-  await apollo.start()
-  const server = httpServer({ logger, listensOn: settings.host })
-  addHealthRoutes(server, readinessOf(graph))
-  addGraphQLRoute(server, {
-    apollo, settings, askable: { maxDepth, remembers: settings.persistedQueries > 0, registered }, stopping: stopping.signal, sandbox: sandboxPage(),
-    tries: failedTries({ most: limits.failedTries.value, windowMs: triesWindowMs, addresses: 10_000, now: () => performance.now() }),
+  const server: HttpServer = httpServer({
+    logger, listensOn: settings.host, timeouts, maxConnections: settings.maxConnections, refused: (code) => { metrics?.refused(code) },
   })
+  const admitting = admission(settings, Math.random)
+  const metrics = await openMetrics({ settings, graph, planner, admission: admitting, connections: countConnections(server) })
+  const apollo = graphqlServer({ schema, settings, registered, logger, plugins: [logPlugin(logger), metricsPlugin(metrics), bookmarkPlugin, answerPlugin({ answer, deadlineMs, logger })] })
+  await apollo.start()
+  addHealthRoutes(server, readinessOf(graph))
+  const tries = failedTries({ most: limits.failedTries.value, windowMs: triesWindowMs, addresses: 10_000, now: () => performance.now() })
+  addGraphQLRoute(server, {
+    apollo, settings, askable: { maxDepth, remembers: settings.persistedQueries > 0, registered }, stopping: stopping.signal, sandbox: sandboxPage(), tries, admission: admitting, tracing,
+  })
+  addMetricsRoute(server, { metrics, tokens: settings.metricsTokens, listensOn: settings.host, tries })
   browserGuideRoutes(server)
   server.get('/', (_request, reply) => reply.redirect('/graphql', 302))
   await server.listen({ host: settings.host, port: settings.port })
@@ -97,6 +128,7 @@ export const startApi = async ({ settings, graph, logger, clock, warms = false }
     clearTimeout(timer)
     await apollo.stop()
     await extraction.close()
+    await tracing?.close()
   }
   return { url, close }
 }

@@ -24,6 +24,7 @@ const replaced: Readonly<Record<string, { readonly code: ErrorCode, readonly mes
   DATABASE_UNAVAILABLE: { code: 'DATABASE_UNAVAILABLE', message: 'The database does not answer.' },
   WRONG_PASSWORD: { code: 'DATABASE_UNAVAILABLE', message: 'The database does not let this server in.' },
   TRANSIENT_FAILURE: { code: 'DATABASE_UNAVAILABLE', message: 'The database has no room for one more query now.' },
+  BAD_BOOKMARK: { code: 'BAD_BOOKMARK', message: 'The database does not know the bookmark.' },
   DEADLINE_EXCEEDED: { code: 'DEADLINE_EXCEEDED', message: 'The operation took longer than its deadline and was stopped.' },
   CANCELLED: { code: 'CANCELLED', message: 'The operation was cancelled.' },
   FST_ERR_CTP_INVALID_MEDIA_TYPE: { code: 'UNSUPPORTED_MEDIA_TYPE', message: 'The body has a content type other than application/json.' },

@@ -3,7 +3,7 @@ import neo4j, { type Driver, type Plan, type Session, type Transaction } from 'n
 import type { Secret } from '../domain/secret.ts'
 import type { Statement } from '../domain/statement.ts'
 import { ping } from '../generated/cypher.ts'
-import { Cancelled, DeadlineExceeded, DatabaseUnavailable } from './errors.ts'
+import { Cancelled, DeadlineExceeded, DatabaseUnavailable, TransientFailure } from './errors.ts'
 import { isTransient, translateError } from './translate-error.ts'
 import { assertPlain, toParameter } from './values.ts'
 
@@ -54,6 +54,15 @@ export type Explained = {
   readonly operators: readonly string[]
 }
 
+/** The connections as they are used now. What waits has no connection yet. */
+export type PoolState = {
+  readonly size: number
+  readonly inUse: number
+  readonly waiting: number
+  /** Write transactions that were tried again since the start. */
+  readonly retries: { readonly deadlocks: number, readonly others: number }
+}
+
 export type Graph = {
   /** One query in an auto-commit transaction that may only read: one round trip. */
   readonly run: <Params, Row>(statement: Statement<Params, Row>, params: Params, options?: ReadOptions) => Promise<readonly Row[]>
@@ -68,6 +77,7 @@ export type Graph = {
   readonly explain: (text: string, params: object) => Promise<Explained>
   /** @throws Unreachable, WrongPassword, DatabaseUnavailable */
   readonly verify: (options?: { readonly deadlineMs?: number }) => Promise<{ readonly version: string, readonly address: string }>
+  readonly pool: () => PoolState
   readonly close: () => Promise<void>
 }
 
@@ -118,6 +128,10 @@ export const connect = (options: ConnectOptions): Graph => {
   const { logger, random = Math.random } = options
   const database = options.database === null ? {} : { database: options.database }
 
+  /** Sessions that are not closed yet: each has a connection or waits for one. */
+  let sessions = 0
+  const retries = { deadlocks: 0, others: 0 }
+
   /** Runs `work` on a session and closes it, which also resets, and so cancels, whatever still runs on its connection. */
   const onSession = async <T>(
     { mode, doing, noticed = false }: { mode: 'READ' | 'WRITE', doing: string, noticed?: boolean },
@@ -129,6 +143,7 @@ export const connect = (options: ConnectOptions): Graph => {
       ...database, defaultAccessMode: mode, bookmarks: [...bookmarks],
       ...(noticed ? { notificationFilter: { minimumSeverityLevel: 'INFORMATION' } } : {}),
     })
+    sessions += 1
     const { promise: stopped, reject: stop } = Promise.withResolvers<never>()
     const onAbort = (): void => { stop(new Cancelled({ message: `${doing}: cancelled`, cause: signal?.reason })) }
     const timer = setTimeout(() => {
@@ -144,7 +159,9 @@ export const connect = (options: ConnectOptions): Graph => {
     } finally {
       clearTimeout(timer)
       signal?.removeEventListener('abort', onAbort)
-      session.close().catch((error: unknown) => { logger.debug({ doing, error: String(error) }, 'closing a session failed') })
+      void session.close()
+        .catch((error: unknown) => { logger.debug({ doing, error: String(error) }, 'closing a session failed') })
+        .finally(() => { sessions -= 1 })
     }
   }
 
@@ -193,6 +210,8 @@ export const connect = (options: ConnectOptions): Graph => {
       } catch (error) {
         const pauseMs = random() * Math.min(longestPauseMs, 20 * 2 ** attempt)
         if (!isTransient(error) || attempt >= attempts || performance.now() + pauseMs >= end) throw error
+        if (error instanceof TransientFailure && error.deadlock) retries.deadlocks += 1
+        else retries.others += 1
         logger.debug({ attempt, error: String(error) }, 'writing again after a transient failure')
         await pause(pauseMs)
       }
@@ -221,6 +240,9 @@ export const connect = (options: ConnectOptions): Graph => {
         if (version === undefined) throw new DatabaseUnavailable({ message: `${options.uri} answers as ${summary.server.agent ?? 'something unknown'}, not as Neo4j` })
         return { version, address: summary.server.address ?? options.uri }
       }),
+    pool: () => ({
+      size: options.poolSize, inUse: Math.min(sessions, options.poolSize), waiting: Math.max(0, sessions - options.poolSize), retries: { ...retries },
+    }),
     close: () => driver.close(),
   }
 }

@@ -35,6 +35,12 @@ export class Cancelled extends GraphError {
   }
 }
 
+export class BadBookmark extends GraphError {
+  constructor(failure: Failure) {
+    super({ code: 'BAD_BOOKMARK', wayOut: 'Pass bookmarks that a write to this database returned, or none.', ...failure })
+  }
+}
+
 export class ConstraintViolated extends GraphError {
   constructor(failure: Failure) {
     super({ code: 'CONSTRAINT_VIOLATED', wayOut: 'Something with this identity exists already; nothing was written.', ...failure })

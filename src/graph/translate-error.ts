@@ -1,6 +1,6 @@
 import neo4j, { Neo4jError } from 'neo4j-driver'
 import {
-  ConstraintViolated, DatabaseUnavailable, DeadlineExceeded, GraphError, ReadOnly, StatementFailed, TransientFailure, Unreachable,
+  BadBookmark, ConstraintViolated, DatabaseUnavailable, DeadlineExceeded, GraphError, ReadOnly, StatementFailed, TransientFailure, Unreachable,
   WrongPassword,
 } from './errors.ts'
 
@@ -12,6 +12,7 @@ const table: readonly (readonly [RegExp, Translate])[] = [
   // A transaction whose time is over while it waits for a lock ends with the second.
   [/TransactionTimedOut|\.LockClientStopped$/, (failure) => new DeadlineExceeded(failure)],
   [/DatabaseNotFound$|DatabaseUnavailable$|DatabaseNotAvailable$/, (failure) => new DatabaseUnavailable(failure)],
+  [/\.InvalidBookmark(Mixture)?$/, (failure) => new BadBookmark(failure)],
   [/ConstraintValidationFailed$/, (failure) => new ConstraintViolated(failure)],
   [/\.AccessMode$|ForbiddenOnReadOnlyDatabase$/, (failure) => new ReadOnly(failure)],
   [/\.DeadlockDetected$/, (failure) => new TransientFailure({ ...failure, deadlock: true })],

@@ -58,6 +58,9 @@ export type NodeRequest = {
   readonly variables: Values
 }
 
+/** How many texts are kept, and how often one that was asked for was. */
+export type CacheUse = { readonly size: number; readonly hits: number; readonly misses: number }
+
 export type Planner = {
   /**
    * A query as one statement. The text is kept by the operation's text and by what of its variables decides about the text.
@@ -67,6 +70,8 @@ export type Planner = {
   /** The selection on one node whose id is known: what a mutation answers with. `shape` gives the node, or null in `node`. */
   readonly planNode: (request: NodeRequest) => Plan
   readonly cached: () => number
+  /** The use of the kept texts since the start. */
+  readonly cacheUse: () => CacheUse
 }
 
 export const defaultLimits: Limits = { maxDepth: 20, maxFields: 20_000, maxPage: 100, maxCost: 100_000 }
@@ -78,6 +83,7 @@ export const createPlanner = ({ schema, fragments: cypher, limits: given = {}, c
   assertComplete(schema, cypher)
   const limits: Limits = { ...defaultLimits, ...given }
   const cache = boundedMap<CompiledOperation>({ most: cacheSize, heaviest: keptCharacters, weigh: ({ text }) => text?.length ?? 0 })
+  const asked = { hits: 0, misses: 0 }
   const bounded = boundedFields(cypher)
   const known = new WeakMap<DocumentNode, DocumentFacts>()
   const factsOf = (document: DocumentNode): DocumentFacts => {
@@ -98,12 +104,14 @@ export const createPlanner = ({ schema, fragments: cypher, limits: given = {}, c
   }
   return {
     cached: cache.size,
+    cacheUse: () => ({ size: cache.size(), ...asked }),
     plan: ({ document, operationName, variables: raw }) => {
       const facts = factsOf(document)
       const operation = operationOf(document, operationName)
       const variables = coerced(schema, operation, raw ?? {})
       const key = [facts.digest, operation.name?.value ?? '', shapeOfVariables(schema, operation, { variables, bounds: facts.bounds })].join(' ')
       const kept = cache.get(key)
+      asked[kept === undefined ? 'misses' : 'hits'] += 1
       if (kept !== undefined) return fill(kept, variables)
       const first = startRun({ variables, clock: clock() })
       const compilation = startCompilation({ document: { schema, fragments: facts.fragments, variables }, cypher, limits, first })

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { browserGuideRoutes, readStyle, renderGuide } from '../../src/api/browser-guide.ts'
-import { httpServer } from '../../src/api/http-server.ts'
+import { httpServer, usualTimeouts } from '../../src/api/http-server.ts'
 import { createLogger } from '../../src/api/logger.ts'
 import { browserPostConnect, styleJson } from '../../src/cli/browser-post-connect.ts'
 import { loadExamples } from '../../src/cli/load-examples.ts'
@@ -65,7 +65,9 @@ describe('what Neo4j Browser runs once it is connected', () => {
 })
 
 describe('/browser-guide/', () => {
-  const server = httpServer({ logger: createLogger({ level: 'silent' }), listensOn: '127.0.0.1' })
+  const server = httpServer({
+    refused: () => undefined, logger: createLogger({ level: 'silent' }), listensOn: '127.0.0.1', timeouts: usualTimeouts, maxConnections: 10,
+  })
   beforeAll(() => { browserGuideRoutes(server) })
   afterAll(() => server.close())
 
