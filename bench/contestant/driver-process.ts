@@ -1,0 +1,45 @@
+import { openDriver } from '../open-driver.ts'
+import { driverText, rootOf } from '../question/texts.ts'
+import { announce } from './announce.ts'
+import { database } from './database.ts'
+
+/** What the benchmark asks of the bare driver: the same question with these parameters, so long and so many at a time. */
+export type DriverOrder =
+  | { readonly kind: 'once', readonly question: string, readonly marker: string, readonly parameters: Readonly<Record<string, unknown>> }
+  | { readonly kind: 'run', readonly question: string, readonly connections: number, readonly forMs: number, readonly parameters: readonly Readonly<Record<string, unknown>>[] }
+export type DriverReply =
+  | { readonly kind: 'once', readonly ms: number, readonly body: string }
+  | { readonly kind: 'run', readonly latencies: readonly number[], readonly elapsedMs: number }
+  | { readonly kind: 'failed', readonly message: string }
+
+const { query } = openDriver(database())
+
+/** One question in an auto-commit transaction, and its answer as the text that a server would send. */
+const ask = async ({ text, root }: { readonly text: string, readonly root: string }, parameters: Readonly<Record<string, unknown>>): Promise<string> => {
+  const [row] = await query(text, parameters)
+  return JSON.stringify({ data: { [root]: row?.['answer'] ?? null } })
+}
+
+const obey = async (order: DriverOrder): Promise<DriverReply> => {
+  const [text, root] = [driverText(order.question), rootOf(order.question)]
+  const begin = performance.now()
+  if (order.kind === 'once') {
+    const body = await ask({ text: `${order.marker}${text}`, root }, order.parameters)
+    return { kind: 'once', ms: performance.now() - begin, body }
+  }
+  const latencies: number[] = []
+  let next = 0
+  await Promise.all(Array.from({ length: order.connections }, async () => {
+    do {
+      const asked = performance.now()
+      await ask({ text, root }, order.parameters[next++ % order.parameters.length] ?? {})
+      latencies.push(performance.now() - asked)
+    } while (performance.now() - begin < order.forMs)
+  }))
+  return { kind: 'run', latencies, elapsedMs: performance.now() - begin }
+}
+
+process.on('message', (order: DriverOrder) => {
+  void obey(order).catch((error: unknown): DriverReply => ({ kind: 'failed', message: String(error) })).then((reply) => process.send?.(reply))
+})
+announce({ url: null })
