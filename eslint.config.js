@@ -14,9 +14,9 @@ const layers = {
   identity: ['generated', 'domain', 'graph', 'ingest'],
   review: ['generated', 'domain', 'graph', 'ingest', 'identity'],
   pipeline: ['generated', 'domain', 'graph', 'extract', 'model', 'intake', 'ingest', 'identity', 'review'],
-  dataset: ['generated', 'domain', 'graph', 'plan', 'extract'],
-  api: ['generated', 'domain', 'graph', 'plan', 'extract', 'model', 'intake', 'ingest', 'identity', 'review', 'pipeline', 'dataset'],
-  cli: ['generated', 'domain', 'graph', 'plan', 'extract', 'model', 'intake', 'ingest', 'identity', 'review', 'pipeline', 'dataset', 'api'],
+  import: ['generated', 'domain', 'graph', 'extract', 'ingest'],
+  api: ['generated', 'domain', 'graph', 'plan', 'extract', 'model', 'intake', 'ingest', 'identity', 'review', 'pipeline', 'import'],
+  cli: ['generated', 'domain', 'graph', 'plan', 'extract', 'model', 'intake', 'ingest', 'identity', 'review', 'pipeline', 'import', 'api'],
 }
 
 const zones = Object.entries(layers).map(([target, allowed]) => ({

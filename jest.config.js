@@ -8,7 +8,7 @@ const common = {
 }
 
 /** Folders of test/ whose tests need the shared Neo4j. */
-const withNeo4j = ['graph', 'ingest', 'review', 'pipeline', 'api', 'cli', 'cypher', 'browser', 'trust']
+const withNeo4j = ['graph', 'ingest', 'review', 'pipeline', 'api', 'cli', 'cypher', 'browser', 'trust', 'import/graph']
 
 export default {
   testTimeout: 180_000,

@@ -6,6 +6,7 @@ import { addCompare } from './command/compare.ts'
 import { addCorrect } from './command/correct.ts'
 import { addDiff } from './command/diff.ts'
 import { addExtract } from './command/extract.ts'
+import { addImport } from './command/import.ts'
 import { addIngest } from './command/ingest.ts'
 import { addJudge, addMerge, addUnmerge } from './command/judge.ts'
 import { addLog } from './command/log.ts'
@@ -29,7 +30,7 @@ const readVersion = (): string =>
   z.object({ version: z.string() }).parse(JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))).version
 
 const adders = [
-  addStart, addExtract, addIngest, addReview, addCorrect, addRetract, addRestore, addTrace, addCompare, addCommitments, addTimeline,
+  addStart, addExtract, addIngest, addImport, addReview, addCorrect, addRetract, addRestore, addTrace, addCompare, addCommitments, addTimeline,
   addDiff, addLog, addMerge, addUnmerge, addJudge, addVerify, addStatus, addStop,
 ]
 

@@ -50,6 +50,9 @@ export type Identified = { readonly wikidata?: string | undefined; readonly name
 export const sourceId = (source: { readonly url: string | null; readonly publisher: string | null; readonly title: string; readonly publishedAt: string }): SourceId =>
   `source:${digest(source.url === null ? [normalPhrase(source.publisher ?? ''), normalPhrase(source.title), source.publishedAt] : [source.url])}` as SourceId
 
+/** A part of a dataset is known by its rows alone: under whatever name a file comes, the same rows are the same source. */
+export const datasetPartId = (dataset: string, rows: string): SourceId => `source:${digest(['dataset', dataset, rows])}` as SourceId
+
 export const evidenceId = (source: SourceId, start: number, end: number): EvidenceId => `evidence:${digest([source, start, end])}` as EvidenceId
 
 /** `within`: what it belongs to, where the name alone is that of several ("Foreign Ministry"). */

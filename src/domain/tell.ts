@@ -32,7 +32,8 @@ export type Telling = {
   readonly report: Properties
 }
 
-export type EvidenceNode = { readonly id: string; readonly passage: Passage }
+/** `mention`: what the passage, a row of a dataset, says of an article (docs/import.md). */
+export type EvidenceNode = { readonly id: string; readonly passage: Passage; readonly mention?: Properties }
 export type Telltale = { readonly tellings: readonly Telling[]; readonly evidence: readonly EvidenceNode[]; readonly names: readonly string[] }
 
 /** The ids that the keys of a dossier stand for, as far as the graph has a say in them. */
@@ -45,19 +46,19 @@ export type ResolvedKeys = {
   readonly references: ReadonlyMap<string, HappeningId>
 }
 
-const dated = (name: string, when: When | null): Properties =>
+export const dated = (name: string, when: When | null): Properties =>
   ({ [name]: when?.edtf ?? null, [`${name}Earliest`]: when?.earliest ?? null, [`${name}Latest`]: when?.latest ?? null })
 
 const counted = (quantity: Quantity | undefined): Properties =>
   ({ comparator: quantity?.comparator ?? null, value: quantity?.value ?? null, unit: quantity?.unit ?? null })
 
-const labels = { PERSON: 'Person', STATE: 'State', ORGANIZATION: 'Organization', GROUP: 'Group' } as const
+export const actorLabels = { PERSON: 'Person', STATE: 'State', ORGANIZATION: 'Organization', GROUP: 'Group' } as const
 
-const withoutNull = (properties: Record<string, string | number | null | undefined>): Properties =>
+export const withoutNull = (properties: Record<string, string | number | null | undefined>): Properties =>
   Object.fromEntries(Object.entries(properties).filter((entry): entry is [string, string | number] => entry[1] !== null && entry[1] !== undefined))
 
 /** What finds it: its names, and what they look like. */
-const nameEdges = (kind: NamedKind, names: readonly string[]): readonly Edge[] =>
+export const nameEdges = (kind: NamedKind, names: readonly string[]): readonly Edge[] =>
   [...new Set([...names, ...names.map(looks)].filter((name) => name !== '').map((name) => nameId(kind, name)))].map((to) => ({ type: 'KNOWN_AS', to }))
 
 /** What a publisher that is no actor of the dossier is told to be. */
@@ -136,7 +137,7 @@ export const tellDossier = ({ dossier, text, words }: CheckedDossier, keys: Reso
   const actorTellings = dossier.actors.flatMap((actor, at): readonly Telling[] => {
     const held = offices(actor, at)
     const told: Told = {
-      label: labels[actor.kind],
+      label: actorLabels[actor.kind],
       properties: { name: actor.name, aliases: actor.aliases, wikidata: actor.wikidata ?? null, iso3: actor.iso3 ?? null, caption: cut(actor.name) },
       edges: [
         ...to('AFFILIATED_WITH', actor.affiliation === undefined ? [] : [actorOf(actor.affiliation)]),

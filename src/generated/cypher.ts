@@ -462,6 +462,163 @@ export const writeSuggestions: Statement<
 }
 
 /**
+ * Which of these ids the graph has a say in already: events that it has, ids that answer as another, and what waits.
+ */
+export const findTaken: Statement<
+  { readonly events: readonly string[]; readonly things: readonly string[] },
+  { readonly id: string; readonly event: boolean }
+> = {
+  name: "findTaken",
+  columns: ["id","event"],
+  text: [
+    "CALL () {",
+    "  MATCH (n:Happening) WHERE n.id IN $events",
+    "  RETURN n.id AS id, true AS event",
+    "  UNION",
+    "  MATCH (a:Alias) WHERE a.id IN $things",
+    "  RETURN a.id AS id, false AS event",
+    "  UNION",
+    "  MATCH (w:Suspension) WHERE w.needs IN $things",
+    "  RETURN w.needs AS id, false AS event",
+    "  UNION",
+    "  MATCH (w:Suspension) WHERE w.thing IN $things",
+    "  RETURN w.thing AS id, false AS event",
+    "}",
+    "RETURN id, event",
+  ].join('\n'),
+}
+
+/**
+ * A part of a dataset as the graph has it.
+ */
+export const readPart: Statement<
+  { readonly source: string },
+  { readonly sha256: string; readonly publishedAt: string; readonly text: string }
+> = {
+  name: "readPart",
+  columns: ["sha256","publishedAt","text"],
+  text: [
+    "MATCH (s:Source {id: $source})",
+    "RETURN s.sha256 AS sha256, s.publishedAt AS publishedAt, s.text AS text",
+  ].join('\n'),
+}
+
+/**
+ * What all sources tell of these actors and places: each telling once, with the first source that tells so. What is told of
+ * a thing under another id has that id as `thing`.
+ */
+export const readTellings: Statement<
+  { readonly actors: readonly string[]; readonly places: readonly string[] },
+  { readonly id: string; readonly thing: string; readonly told: string; readonly recordedAt: string; readonly publishedAt: string; readonly source: string }
+> = {
+  name: "readTellings",
+  columns: ["id","thing","told","recordedAt","publishedAt","source"],
+  text: [
+    "CALL () {",
+    "  MATCH (n:Actor) WHERE n.id IN $actors RETURN n",
+    "  UNION",
+    "  MATCH (n:Place) WHERE n.id IN $places RETURN n",
+    "}",
+    "MATCH (n)<-[r:MENTIONS]-(s:Source)",
+    "WITH n.id AS id, coalesce(r.thing, n.id) AS thing, r.told AS told, r.recordedAt AS recordedAt,",
+    "  {publishedAt: coalesce(s.publishedAtEarliest, s.publishedAtLatest, '9999-12-31T23:59:59Z'), source: s.id} AS rank",
+    "ORDER BY rank.publishedAt, rank.source",
+    "WITH id, thing, told, min(recordedAt) AS recordedAt, head(collect(rank)) AS first",
+    "RETURN id, thing, told, recordedAt, first.publishedAt AS publishedAt, first.source AS source",
+    "ORDER BY id, publishedAt, source",
+  ].join('\n'),
+}
+
+/**
+ * Joins actors and places that are new to their names.
+ */
+export const writeKnownAs: Statement<
+  { readonly sources: readonly string[]; readonly actors: readonly (Readonly<Record<string, unknown>>)[]; readonly places: readonly (Readonly<Record<string, unknown>>)[] },
+  Record<string, never>
+> = {
+  name: "writeKnownAs",
+  columns: [],
+  text: [
+    "CALL () {",
+    "  UNWIND $actors AS row",
+    "  MATCH (n:Actor {id: row.id})",
+    "  MERGE (name:Name {id: row.name})",
+    "  CREATE (n)-[:KNOWN_AS {sources: $sources}]->(name)",
+    "}",
+    "CALL () {",
+    "  UNWIND $places AS row",
+    "  MATCH (n:Place {id: row.id})",
+    "  MERGE (name:Name {id: row.name})",
+    "  CREATE (n)-[:KNOWN_AS {sources: $sources}]->(name)",
+    "}",
+  ].join('\n'),
+}
+
+/**
+ * Lets a part of a dataset tell of its actors and places, and joins it to its publisher. Gives how many there are.
+ */
+export const writeMentions: Statement<
+  { readonly source: string; readonly publisher: string; readonly recordedAt: string; readonly actors: readonly (Readonly<Record<string, unknown>>)[]; readonly places: readonly (Readonly<Record<string, unknown>>)[] },
+  { readonly mentions: number }
+> = {
+  name: "writeMentions",
+  columns: ["mentions"],
+  text: [
+    "MATCH (s:Source {id: $source})",
+    "MATCH (publisher:Actor {id: $publisher})",
+    "CREATE (s)-[:PUBLISHED_BY]->(publisher)",
+    "WITH s",
+    "CALL (s) {",
+    "  UNWIND $actors AS row",
+    "  MATCH (n:Actor {id: row.id})",
+    "  CREATE (s)-[:MENTIONS {told: row.told, recordedAt: $recordedAt}]->(n)",
+    "}",
+    "CALL (s) {",
+    "  UNWIND $places AS row",
+    "  MATCH (n:Place {id: row.id})",
+    "  CREATE (s)-[:MENTIONS {told: row.told, recordedAt: $recordedAt}]->(n)",
+    "}",
+    "RETURN COUNT { (s)-[:MENTIONS]->() } AS mentions",
+  ].join('\n'),
+}
+
+/**
+ * Writes events that are new to the graph, each with the row that says so and the report of its part of a dataset.
+ */
+export const writeReports: Statement<
+  { readonly source: string; readonly publisher: string; readonly sources: readonly string[]; readonly moment: string; readonly recordedAt: string; readonly rows: readonly (Readonly<Record<string, unknown>>)[] },
+  Record<string, never>
+> = {
+  name: "writeReports",
+  columns: [],
+  text: [
+    "MATCH (s:Source {id: $source})",
+    "MATCH (publisher:Actor {id: $publisher})",
+    "UNWIND $rows AS row",
+    "CREATE (e:Happening:Event)",
+    "SET e = row.event, e.since = $moment, e.recordedAt = $recordedAt",
+    "CREATE (passage:Evidence)",
+    "SET passage = row.passage, passage.since = $moment, passage.recordedAt = $recordedAt",
+    "CREATE (e)-[:EVIDENCED_BY {role: 'ASSERTION', order: 0, sources: $sources}]->(passage)",
+    "CREATE (passage)-[:QUOTED_FROM]->(s)",
+    "CREATE (s)-[report:REPORTS]->(e)",
+    "SET report = row.report, report.recordedAt = $recordedAt",
+    "CREATE (e)-[:ACCOUNT_BY {source: $source, sources: $sources}]->(publisher)",
+    "WITH e, row",
+    "CALL (e, row) {",
+    "  UNWIND row.participants AS one",
+    "  MATCH (actor:Actor {id: one.actor})",
+    "  CREATE (e)-[:HAS_PARTICIPANT {role: one.role, sources: $sources}]->(actor)",
+    "}",
+    "CALL (e, row) {",
+    "  UNWIND row.places AS id",
+    "  MATCH (place:Place {id: id})",
+    "  CREATE (e)-[:LOCATED_IN {sources: $sources}]->(place)",
+    "}",
+  ].join('\n'),
+}
+
+/**
  * Takes away what was folded into the relationships of these things. Shortcuts between causes and effects belong to their
  * link, and are taken away with it.
  */

@@ -32,7 +32,7 @@ class Undone<Outcome> extends Error {
 }
 
 /** When a write happens: `moment` orders it among all writes, `now` is what it records. */
-export type Turn = { readonly moment: Moment; readonly now: Instant }
+export type Turn = { readonly moment: Moment; readonly now: Instant; /** When the write before it happened. */ readonly last: Moment | null }
 
 /** One thing that a write touched, as the record of the write keeps it. */
 export type OperationItem = { readonly action: string; readonly thing: string; readonly kind: string; readonly key: string | null; readonly caption: string }
@@ -69,8 +69,9 @@ export const inTurn = async <Outcome>(
     const [turn] = await writer.run(takeTurn, { operationId: operation })
     // It was written by this very function with the same operation id.
     if (typeof turn?.outcome === 'string') return JSON.parse(turn.outcome) as Outcome
-    const moment = momentAfter((turn?.lastMoment ?? null) as Moment | null, clock())
-    const { outcome, record } = await work(writer, { moment, now: instantOf(Date.parse(moment)) })
+    const last = (turn?.lastMoment ?? null) as Moment | null
+    const moment = momentAfter(last, clock())
+    const { outcome, record } = await work(writer, { moment, now: instantOf(Date.parse(moment)), last })
     if (dryRun) throw new Undone(outcome)
     if (record !== null) {
       const { kind, source, why = null, items } = record

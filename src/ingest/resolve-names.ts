@@ -100,7 +100,7 @@ export const readNamed = async (reader: Reader, requests: readonly NameRequest[]
 }
 
 /** What it certainly is, else a thing of its own. */
-const choose = (request: NameRequest, candidates: readonly Named[]): string => {
+export const choose = (request: NameRequest, candidates: readonly Named[]): string => {
   const { outcome, best } = decideNamed(request, candidates)
   return outcome === 'JOINED' && best !== null ? best.candidate.id : request.id
 }

@@ -82,8 +82,8 @@ const unique = (ids: Iterable<string>): readonly string[] => [...new Set(ids)]
 const endsOf = (reports: Iterable<Report>, type: string): readonly string[] =>
   [...reports].flatMap(({ told }) => told.edges.filter((edge) => edge.type === type).map(({ to }) => to))
 
-const passageOf = ({ id, passage }: EvidenceNode): KeptEvidence => ({
-  id, properties: { id, caption: cut(passage.exact), exact: passage.exact, prefix: passage.prefix, suffix: passage.suffix, start: passage.start, end: passage.end },
+export const passageOf = ({ id, passage, mention }: EvidenceNode): KeptEvidence => ({
+  id, properties: { ...mention, id, caption: cut(passage.exact), exact: passage.exact, prefix: passage.prefix, suffix: passage.suffix, start: passage.start, end: passage.end },
 })
 
 /** A source that is told anew, against what the graph has of it. */
