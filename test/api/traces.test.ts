@@ -51,13 +51,13 @@ const attribute = (span: Sent | undefined, name: string): string | undefined => 
   return value === undefined ? undefined : String(value.stringValue ?? value.intValue)
 }
 
-it('makes a trace of request, plan, database and shape, under the span that asked', async () => {
+it('makes a trace of request, plan, database, shape and write, under the span that asked', async () => {
   const [traceId, spanId] = ['0af7651916cd43dd8448eb211c80319c', 'b7ad6b7169203331']
   const { spans, bodies } = await heard(async (asked) => {
     const answer = await asked.ask('query Traced($id: ID!) { actors(where: {id: {eq: $id}}, first: 1) { totalCount } }', { id: 'actor:that-no-trace-may-have' }, { traceparent: `00-${traceId}-${spanId}-01` })
     expect(answer.json()).toEqual({ data: { actors: { totalCount: 0 } } })
   })
-  expect(spans.map(({ name }) => name).sort()).toEqual(['POST /graphql', 'database', 'plan', 'shape'])
+  expect(spans.map(({ name }) => name).sort()).toEqual(['POST /graphql', 'database', 'plan', 'shape', 'write'])
   expect(new Set(spans.map((span) => span.traceId))).toEqual(new Set([traceId]))
   const request = spans.find(({ name }) => name === 'POST /graphql')
   expect(request?.parentSpanId).toBe(spanId)

@@ -32,6 +32,8 @@ export type ManagedOptions = {
   readonly browserPostConnect?: string | undefined
   /** Whether 7687 and 7474, or the next free ones, are preferred to any free ones; true when absent. */
   readonly usualPorts?: boolean
+  /** The Bolt port to take, and no other: that of an earlier start, so that those who were connected find the server again. */
+  readonly boltPort?: number
 }
 
 const startWithinMs = 300_000
@@ -77,7 +79,7 @@ const spawnWatchdog = (home: string): void => {
 }
 
 const start = async (settings: ManagedSettings, options: ManagedOptions, folders: Folders): Promise<{ running: RunningServer, password: Secret }> => {
-  const { report, browserPostConnect = null, usualPorts = true } = options
+  const { report, browserPostConnect = null, usualPorts = true, boltPort: wanted } = options
   const env = childEnvironment(options.env)
   await mkdir(folders.root, { recursive: true, mode: 0o700 })
   await assertRoom(folders.root)
@@ -87,7 +89,7 @@ const start = async (settings: ManagedSettings, options: ManagedOptions, folders
   const command = { java, jars, env }
   const password = await providePassword(folders)
   for (let attempt = 1; ; attempt++) {
-    const boltPort = await getPort({ host: '127.0.0.1', ...(usualPorts ? { port: portNumbers(7687, 7699) } : {}) })
+    const boltPort = wanted ?? await getPort({ host: '127.0.0.1', ...(usualPorts ? { port: portNumbers(7687, 7699) } : {}) })
     const httpPort = await getPort({ host: '127.0.0.1', ...(usualPorts ? { port: portNumbers(7474, 7486) } : { exclude: [boltPort] }) })
     await writeConfiguration(folders, { boltPort, httpPort, pageCache: settings.neo4jPageCache, browserPostConnect })
     if (!await hasData(folders)) await setInitialPassword(command, folders, password)
