@@ -2,6 +2,7 @@ import neo4j from 'neo4j-driver'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { planOf } from '../plan/support.ts'
 import { emptyGraph, testGraph, testServer } from '../support/neo4j.ts'
+import { fillWithMany } from './support.ts'
 
 type Operator = { readonly operatorType: string, readonly arguments: Readonly<Record<string, unknown>>, readonly children: readonly Operator[] }
 
@@ -40,26 +41,7 @@ const operatorsOf = async (query: string): Promise<readonly string[]> => {
   return flat(summary.plan as Operator).map(({ operatorType, arguments: { Details } }) => `${operatorType.replace('@neo4j', '')} ${typeof Details === 'string' ? Details : ''}`)
 }
 
-/** So many of everything that an index pays: Neo4j chooses by counts. */
-beforeAll(async () => {
-  await emptyGraph(graph)
-  await graph.write((writer) => writer.text(`
-    UNWIND range(1, 3000) AS i
-    WITH i, toString(i) AS s, '2031-01-01T00:00:00Z' AS at
-    CREATE (e:Happening:Event {id: 'event:' + s, caption: s, title: s, sortAt: '2031-' + s, recordedAt: at, ploverType: 'CONSULT', status: 'OCCURRED'})
-    CREATE (t:Happening:Statement {id: 'statement:' + s, caption: s, content: s, sortAt: '2031-' + s, recordedAt: at})
-    CREATE (c:Happening:Commitment {id: 'commitment:' + s, caption: s, sortAt: '2031-' + s, dueLatest: '2031-' + s, recordedAt: at})
-    CREATE (a:Actor:State {id: 'actor:' + s, caption: s, name: s, recordedAt: at})
-    CREATE (o:Topic {id: 'topic:' + s, caption: s, name: s, recordedAt: at})
-    CREATE (p:Place {id: 'place:' + s, caption: s, name: s, recordedAt: at})
-    CREATE (q:Source {id: 'source:' + s, caption: s, title: s, publishedAtEarliest: '2031-' + s, recordedAt: at})
-    CREATE (l:CausalLink {id: 'link:' + s, caption: s, confidence: i / 3000.0, relation: 'CAUSES', recordedAt: at})
-    CREATE (m:Assessment {id: 'assessment:' + s, caption: s, recordedAt: at})
-    CREATE (v:Evidence {id: 'evidence:' + s, caption: s, exact: s, recordedAt: at})
-    CREATE (t)-[:MADE_BY]->(a), (t)-[:ABOUT]->(o), (e)-[:HAS_PARTICIPANT]->(a), (l)-[:CAUSE]->(e), (l)-[:EFFECT]->(t), (e)-[:CAUSES {link: l.id, confidence: 0.5}]->(t)`, {}), { deadlineMs: 60_000 })
-  await graph.text('CALL db.resampleOutdatedIndexes()', {}).catch(() => [])
-  await graph.text('CALL db.awaitIndexes(60)', {}, { deadlineMs: 60_000 })
-}, 180_000)
+beforeAll(() => fillWithMany(graph), 180_000)
 
 describe('a look-up by id', () => {
   it.each([
