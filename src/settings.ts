@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
 import envPaths from 'env-paths'
 import { z } from 'zod'
 import { DemarcheError } from './domain/demarche-error.ts'
 import { didYouMean } from './domain/did-you-mean.ts'
+import { sha256 } from './domain/ids.ts'
 import { Secret } from './domain/secret.ts'
 
 const folders = envPaths('demarche', { suffix: '' })
@@ -27,23 +27,23 @@ const decimal = (least: number, most: number) => z.string().regex(/^\d{1,9}(\.\d
 
 const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/
 
-/** Plain http carries a key and texts for all to read, so it may not leave the machine. */
-const modelUrl = z.string().max(2_000).refine((address) => {
+/** An address without user, query and fragment, such as `may` allows. */
+const bareAddress = (may: (url: URL) => boolean) => z.string().max(2_000).refine((address) => {
   const url = URL.parse(address)
-  return url !== null && (url.protocol === 'https:' || (url.protocol === 'http:' && loopback.test(url.hostname)))
-    && url.username === '' && url.password === '' && url.search === '' && url.hash === ''
-}).transform((address) => address.replace(/\/+$/, ''))
-
-const collectorUrl = z.string().max(2_000).refine((address) => {
-  const url = URL.parse(address)
-  return url !== null && /^https?:$/.test(url.protocol) && url.username === '' && url.password === '' && url.search === '' && url.hash === ''
+  return url !== null && may(url) && [url.username, url.password, url.search, url.hash].every((part) => part === '')
 })
+
+/** Plain http carries a key and texts for all to read, so it may not leave the machine. */
+const modelUrl = bareAddress(({ protocol, hostname }) => protocol === 'https:' || (protocol === 'http:' && loopback.test(hostname)))
+  .transform((address) => address.replace(/\/+$/, ''))
+
+const collectorUrl = bareAddress(({ protocol }) => protocol === 'https:' || protocol === 'http:')
 
 const prices = z.string().transform((text) => text.split(',').map((part) => part.trim()))
   .pipe(z.tuple([decimal(0, 100_000), decimal(0, 100_000)])).transform(([input, output]) => ({ input, output }))
 
 /** SHA-256 in hexadecimal: the form in which an ingestion token is kept and compared. */
-export const tokenDigest = (token: string): string => createHash('sha256').update(token, 'utf8').digest('hex')
+export const tokenDigest = (token: string): string => sha256(token)
 
 const tokenShape = /^(sha256:[0-9a-f]{64}|(?!sha256:)[\x21-\x2b\x2d-\x7e]{24,256})$/i
 

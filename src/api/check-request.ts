@@ -1,7 +1,8 @@
+import { sha256 } from '../domain/ids.ts'
 import { ApiError } from './api-error.ts'
 import { checkText } from './limits/check-text.ts'
 import { checkVariables } from './limits/check-variables.ts'
-import { sha256, type RegisteredOperations } from './operations/read-operations.ts'
+import type { RegisteredOperations } from './operations/read-operations.ts'
 
 type Body = Readonly<Record<string, unknown>>
 

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
+import { sha256 } from '../domain/ids.ts'
 import { GraphError } from './errors.ts'
 
 export type Migration = {
@@ -47,7 +47,7 @@ export const splitStatements = (text: string): readonly string[] =>
     .map((statement) => statement.trim())
     .filter((statement) => statement !== '')
 
-const checksumOf = (text: string): string => createHash('sha256').update(text.replaceAll('\r\n', '\n'), 'utf8').digest('hex')
+const checksumOf = (text: string): string => sha256(text.replaceAll('\r\n', '\n'))
 
 /**
  * The migrations of a folder, in order.

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import { aliasesOf, type Merge } from '../domain/identity/aliases.ts'
+import { sha256 } from '../domain/ids.ts'
 import { findBetween, readIdentities, writeAliases, writeJudgements } from '../generated/cypher.ts'
 import type { Writer } from '../graph/connect.ts'
 import { prefixOf } from '../ingest/groups.ts'
@@ -26,7 +26,7 @@ type Named = { readonly id: string; readonly kind: string; readonly caption: str
 
 const judged: ReadonlySet<string> = new Set(['actor', 'topic', 'place', 'event', 'statement', 'commitment'])
 
-const judgementId = (content: readonly string[]): string => `judgement:${createHash('sha256').update(JSON.stringify(content), 'utf8').digest('hex').slice(0, 24)}`
+const judgementId = (content: readonly string[]): string => `judgement:${sha256(JSON.stringify(content)).slice(0, 24)}`
 
 const mergesOf = (standing: Standing, members: readonly string[]): readonly Merge[] =>
   standing.judgements.filter(({ verdict, right }) => verdict === 'SAME' && members.includes(right))

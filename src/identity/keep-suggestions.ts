@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto'
+import { sha256 } from '../domain/ids.ts'
 import { instantOf } from '../domain/time.ts'
 import { writeSuggestions } from '../generated/cypher.ts'
 import type { Graph } from '../graph/connect.ts'
 import type { Matches } from './matches.ts'
 
 const suggestionId = (left: string, right: string): string =>
-  `suggestion:${createHash('sha256').update(JSON.stringify([left, right].sort()), 'utf8').digest('hex').slice(0, 24)}`
+  `suggestion:${sha256(JSON.stringify([left, right].sort())).slice(0, 24)}`
 
 /**
  * Keeps the pairs that matching found likely, for people to judge. Called after the dossier was ingested: a pair of which

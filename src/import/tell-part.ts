@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { printOf } from '../domain/belief/print.ts'
 import { publisherFamily } from '../domain/belief/publisher-family.ts'
 import { cut } from '../domain/caption.ts'
@@ -44,7 +43,7 @@ const passagesOf = (rows: readonly BlockRow[], headerLine: string | null): reado
 }
 
 /** Reports of one record are copies of each other, in whatever release or file they stand: as many words as two copies must share. */
-const printOfRecord = (identity: string): string => createHash('sha256').update(identity, 'utf8').digest('hex').match(/.{8}/gu)?.sort().join(' ') ?? printOf([identity])
+const printOfRecord = (identity: string): string => sha256(identity).match(/.{8}/gu)?.sort().join(' ') ?? printOf([identity])
 
 export const identityOf = ({ format }: Block, record: string): string => `${format.name}:${record}`
 

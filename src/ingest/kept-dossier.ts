@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto'
 import { checkDossier, type CheckedDossier } from '../domain/check-dossier.ts'
 import { canonicalJson, type Properties } from '../domain/fold.ts'
-import type { SourceId } from '../domain/ids.ts'
+import { sha256, type SourceId } from '../domain/ids.ts'
 import { keepDossiers, readKeptDossiers } from '../generated/cypher.ts'
 import type { Reader, Writer } from '../graph/connect.ts'
 import { DossierRejected } from './dossier-rejected.ts'
@@ -23,7 +22,7 @@ export type KeptDossier = {
   readonly standing: Properties
 }
 
-export const meaningKey = (words: unknown): string => createHash('sha256').update(canonicalJson(words), 'utf8').digest('hex').slice(0, 24)
+export const meaningKey = (words: unknown): string => sha256(canonicalJson(words)).slice(0, 24)
 
 /** The dossier as it is kept: canonical JSON, without the text. */
 export const dossierJson = ({ dossier }: CheckedDossier): string =>

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { GraphQLError, parse, specifiedRules, validate, type DocumentNode, type GraphQLSchema } from 'graphql'
 import { z } from 'zod'
 import { DemarcheError } from '../../domain/demarche-error.ts'
+import { sha256 } from '../../domain/ids.ts'
 import { MalformedSettings } from '../../settings.ts'
 import { checkText } from '../limits/check-text.ts'
 import { limits } from '../limits/limits.ts'
@@ -23,8 +23,6 @@ const malformed = (problem: string): MalformedSettings => new MalformedSettings(
 
 const mostOperations = 10_000
 const mostBytes = 50_000_000
-
-export const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex')
 
 type Text = { readonly name: string, readonly text: string }
 

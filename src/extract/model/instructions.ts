@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { sha256 } from '../../domain/ids.ts'
 import { answerSchema } from './answer-schema.ts'
 import type { Problem } from '../../domain/problem.ts'
 import { pathText } from '../../domain/problem.ts'
@@ -48,7 +48,7 @@ export type PartToRead = {
  */
 export const partMessage = ({ text, number, of, published, names }: PartToRead): string => {
   const enclosed = (kind: string, inner: string): string => {
-    const mark = `${kind}-${createHash('sha256').update(inner, 'utf8').digest('hex').slice(0, 16)}`
+    const mark = `${kind}-${sha256(inner).slice(0, 16)}`
     return `<${mark}>\n${inner}\n</${mark}>`
   }
   return [

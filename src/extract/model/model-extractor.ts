@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import { DemarcheError } from '../../domain/demarche-error.ts'
 import type { CheckedDossier } from '../../domain/check-dossier.ts'
 import { checkDossier } from '../../domain/check-dossier.ts'
 import type { Dossier } from '../../domain/dossier.ts'
+import { sha256 } from '../../domain/ids.ts'
 import type { Problem } from '../../domain/problem.ts'
 import type { Findings, SourceFacts } from '../draft/desk.ts'
 import { draftOf, findAll, rulesVersion } from '../draft/extract.ts'
@@ -51,7 +51,7 @@ const mostNames = 60
 const settingsDigest = ({ model, settings, format, limits, size }: ModelOptions): string => {
   const parts = { ...settings, model, format, characters: size.characters, overlap: size.overlap, maxOutputTokens: limits.maxOutputTokens, instructionsVersion }
   const sorted = Object.entries(parts).toSorted(([a], [b]) => (a < b ? -1 : 1))
-  return `sha256:${createHash('sha256').update(JSON.stringify(sorted), 'utf8').digest('hex').slice(0, 32)}`
+  return `sha256:${sha256(JSON.stringify(sorted)).slice(0, 32)}`
 }
 
 type Task = {

@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto'
 import { canonicalJson, type Properties } from '../../domain/fold.ts'
-import type { SourceId } from '../../domain/ids.ts'
+import { sha256, type SourceId } from '../../domain/ids.ts'
 import type { RowOf } from '../../domain/statement.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { readSuspensions } from '../../generated/cypher.ts'
@@ -36,7 +35,7 @@ export const suspensionOf = (row: Row): Suspension => ({
 /** What is written of what waits. `evidenceOf` gives the passages of a report, which leave the graph with it. */
 export const suspensionRow = ({ report, needs, whole }: Waiting, evidenceOf: (report: Report) => readonly KeptEvidence[]): Properties => {
   const kept: KeptTelling = { key: report.key, caption: report.caption, told: canonicalJson(report.told), report: report.report, evidence: evidenceOf(report) }
-  const id = createHash('sha256').update(canonicalJson([report.source, report.thing, needs]), 'utf8').digest('hex').slice(0, 24)
+  const id = sha256(canonicalJson([report.source, report.thing, needs])).slice(0, 24)
   return given({
     id: `suspension:${id}`, source: report.source, thing: report.thing, needs, telling: whole ? canonicalJson(kept) : null, recordedAt: report.recordedAt,
   })
