@@ -7,17 +7,7 @@ import { once } from 'node:events'
 import { pathToFileURL } from 'node:url'
 import states from '../src/extract/gazetteer/states.json' with { type: 'json' }
 import codes from '../src/import/plover/cameo-to-plover.json' with { type: 'json' }
-
-/** Mulberry32: 32 bits of state, good enough for made-up rows. */
-const randomOf = (seed: number): (() => number) => {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
+import { seeded } from './seeded-random.ts'
 
 type Maker = { readonly header: string | null; readonly row: (at: number) => string }
 
@@ -28,10 +18,9 @@ const rowsADay = 4_000
 const firstDay = Date.UTC(2031, 0, 1)
 
 const makers = (seed: number): Readonly<Record<string, Maker>> => {
-  const random = randomOf(seed)
-  const below = (most: number): number => Math.floor(random() * most)
+  const { unit: random, below, rank } = seeded(seed)
   /** Few are picked often, many seldom. */
-  const skewed = <T>(list: readonly T[]): T => list[Math.floor(list.length * random() ** 3)] as T
+  const skewed = <T>(list: readonly T[]): T => list[rank(list.length)] as T
   const fields = (length: number, own: Readonly<Record<number, string>>): string => Array.from({ length }, (_, at) => own[at] ?? '').join('\t')
   const dayOf = (at: number): string => new Date(firstDay + Math.floor(at / rowsADay) * 86_400_000).toISOString().slice(0, 10)
   const compact = (day: string): string => day.replaceAll('-', '')

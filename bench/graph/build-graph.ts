@@ -7,7 +7,7 @@ import { connect } from '../../src/graph/connect.ts'
 import { migrate } from '../../src/graph/migrate.ts'
 import type { OpenedServer } from '../../src/graph/server/opened-server.ts'
 import { bulkWriter, type BulkWriter, type LinkRow, type Tie } from './bulk-writer.ts'
-import { seeded, type Random } from './random.ts'
+import { seeded, type Random } from '../../tools/seeded-random.ts'
 import { countsOf, happeningsPerSource, hubIndex, idOf, kindOf, summitEvery, type GraphChoice } from './shape.ts'
 import {
   makeActor, makeAssessment, makeEvidence, makeHappening, makeLink, makePlace, makeSource, makeTopic, publisherOf, reportOf, roleOf, type Properties,

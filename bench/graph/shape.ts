@@ -1,4 +1,4 @@
-import { scrambled } from './random.ts'
+import { scrambled } from './scrambled.ts'
 
 /** How many happenings a graph has, and the seed from which everything in it follows. */
 export type GraphChoice = { readonly happenings: number, readonly seed: number }

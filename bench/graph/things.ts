@@ -3,7 +3,7 @@ import { int } from 'neo4j-driver'
 import {
   asserterKinds, causalRelations, certainties, directnesses, eventStatuses, illocutions, participantRoles, ploverTypes, sourceKinds,
 } from '../../src/domain/vocabulary.ts'
-import type { Random } from './random.ts'
+import type { Random } from '../../tools/seeded-random.ts'
 import {
   countsOf, dateText, dayOf, endOf, happeningsPerSource, idOf, kindOf, later, nameOf, rareWordOf, startOf,
   type GraphChoice, type HappeningKind,

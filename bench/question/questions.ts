@@ -1,5 +1,5 @@
 import type { OpenedDriver } from '../open-driver.ts'
-import { seeded } from '../graph/random.ts'
+import { seeded } from '../../tools/seeded-random.ts'
 import { countsOf, dayOf, happeningId, hubIndex, idOf, rareWordOf, startOf, summitEvery, later, type GraphChoice } from '../graph/shape.ts'
 import { searchWords } from '../../src/plan/search-words.ts'
 import { present } from './present.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { createHash } from 'node:crypto'
-import { seeded } from '../../bench/graph/random.ts'
+import { seeded } from '../../tools/seeded-random.ts'
 import { countsOf, happeningId, happeningsPerSource, hubIndex, kindOf } from '../../bench/graph/shape.ts'
 import { makeEvidence, makeHappening, makeSource, toldBy } from '../../bench/graph/things.ts'
 

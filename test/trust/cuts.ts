@@ -1,9 +1,9 @@
 import { connect, type ConnectOptions } from '../../src/graph/connect.ts'
 import { ingestDossier } from '../../src/ingest/ingest.ts'
+import { seeded } from '../../tools/seeded-random.ts'
 import { openBoltProxy } from '../support/bolt-proxy.ts'
 import { brokenAmong, missingAmong } from './broken.ts'
 import { checkedPaper, paperId } from './dossiers.ts'
-import { randomOf } from './random.ts'
 
 export type CutFigures = {
   readonly cuts: number
@@ -24,7 +24,7 @@ const quiet = { logger: { debug: () => undefined } }
 export const runCuts = async ({ server, cuts, seed, lanes = 4, told = () => undefined }: {
   readonly server: Server, readonly cuts: number, readonly seed: number, readonly lanes?: number, readonly told?: (line: string) => void
 }): Promise<CutFigures> => {
-  const random = randomOf(seed)
+  const { unit: random } = seeded(seed)
   const series = `cut${seed}`
   const twice: string[] = []
   const lost: string[] = []

@@ -10,9 +10,9 @@ import { managedStatus, openManaged, stopManaged } from '../../src/graph/server/
 import type { OpenedServer } from '../../src/graph/server/opened-server.ts'
 import { ingestDossier } from '../../src/ingest/ingest.ts'
 import { readSettings } from '../../src/settings.ts'
+import { seeded } from '../../tools/seeded-random.ts'
 import { brokenAmong, missingAmong } from './broken.ts'
 import { checkedPaper, paperId } from './dossiers.ts'
-import { randomOf } from './random.ts'
 
 export type KillFigures = {
   readonly kills: number
@@ -53,7 +53,7 @@ const connectTo = ({ uri, user, password, database }: OpenedServer): Graph =>
 export const runKills = async ({ kills, seed, neo4jEvery = 5, told = () => undefined }: {
   readonly kills: number, readonly seed: number, readonly neo4jEvery?: number, readonly told?: (line: string) => void
 }): Promise<KillFigures> => {
-  const random = randomOf(seed)
+  const { unit: random } = seeded(seed)
   const home = await mkdtemp(join(tmpdir(), 'demarche-kills-'))
   const settings = { ...readSettings(process.env), home, neo4jHeap: '384m', neo4jPageCache: '64m' }
   const open = (): Promise<OpenedServer> => openManaged(settings, { env: process.env, usualPorts: false, report: () => undefined })
