@@ -1,16 +1,13 @@
 import type { ApolloServerPlugin } from '@apollo/server'
 import { OperationTypeNode } from 'graphql'
 import type { Logger } from 'pino'
+import { timeLeft } from '../graph/time-left.ts'
 import { asksGuarded, type Answer } from './answer.ts'
 import { assertMayIngest } from './authenticate.ts'
 import type { ApiContext } from './context.ts'
 import { AnsweredError } from './format-error.ts'
 import { translateError } from './translate-error.ts'
 import { writtenResponse } from './written-response.ts'
-
-/** Milliseconds left for an operation; at least one, so that Neo4j, which takes 0 for "for ever", is never given that. */
-export const timeLeft = ({ begunAt }: ApiContext, deadlineMs: number): number =>
-  Math.max(1, Math.round(begunAt + deadlineMs - performance.now()))
 
 /**
  * Fetches the whole answer before anything is executed: an error then fails the request as a whole, with its HTTP status, and
@@ -34,7 +31,7 @@ export const answerPlugin = ({ answer, deadlineMs, logger }: {
         if (asksGuarded({ document, operation })) assertMayIngest(contextValue.permission)
         const { root, written } = await answer(
           { document, operation, variables: request.variables ?? {} },
-          { deadlineMs: timeLeft(contextValue, deadlineMs), signal: contextValue.signal },
+          { deadlineMs: timeLeft(contextValue.begunAt + deadlineMs), signal: contextValue.signal },
         )
         contextValue.answer = root
         contextValue.written = written

@@ -1,10 +1,9 @@
 import { Kind, type DocumentNode, type FieldNode, type OperationDefinitionNode, type SelectionSetNode } from 'graphql'
 import type { Graph, Row } from '../graph/connect.ts'
 import { DeadlineExceeded } from '../graph/errors.ts'
-import { readingPast } from '../graph/read-past.ts'
 import { assertPlain } from '../graph/values.ts'
-import { answerAs } from '../plan/answer-as.ts'
 import type { Planner } from '../plan/planner.ts'
+import { readingPlans } from './read-plan.ts'
 import { NamedFields } from './schema.ts'
 
 export type Asked = {
@@ -55,15 +54,13 @@ const timedOut = new NamedFields({
 })
 
 /**
- * Answers queries: one operation, one statement; a second one only when an id was given that answers as another now. A past
- * moment is read so that its answer stays the same for ever. A search for causal chains that is asked alone tells a missed
- * deadline as its outcome; beside other fields the whole operation fails, since their answers are lost too.
- * @throws Refused, and what `Graph.text` throws
+ * Answers queries: one operation, one statement (`readingPlans` tells when a second). A search for causal chains that is asked
+ * alone tells a missed deadline as its outcome; beside other fields the whole operation fails, since their answers are lost too.
+ * @throws Refused, and what `PlanReader` throws
  */
 export const answering = ({ planner, graph }: { readonly planner: Planner, readonly graph: Graph }): Answer => {
-  const readPast = readingPast(graph)
+  const readPlan = readingPlans(graph)
   return async (asked, { deadlineMs, signal }) => {
-    const end = performance.now() + deadlineMs
     const fields = rootFields(asked)
     if (fields.length === 0) return { root: {}, written: null }
     const { document, operation, variables } = asked
@@ -74,12 +71,8 @@ export const answering = ({ planner, graph }: { readonly planner: Planner, reado
       if (written === null) assertPlain(root, 'answer')
       return { root, written }
     }
-    if (plan.text === null) return answered([])
-    const { text, parameters, asOf } = plan
-    const until = () => ({ deadlineMs: Math.max(1, Math.round(end - performance.now())), signal, unchecked: true })
-    const read = (run: (text: string, params: object) => Promise<readonly Row[]>) => answerAs({ text, parameters }, run)
     try {
-      return answered(await (asOf === null ? read((asked, params) => graph.text(asked, params, until())) : readPast(asOf, read, until())))
+      return answered(await readPlan(plan, { deadlineMs, signal, unchecked: true }))
     } catch (error) {
       const [only] = fields
       if (!(error instanceof DeadlineExceeded) || fields.length > 1 || only?.name.value !== 'causalChains') throw error

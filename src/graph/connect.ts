@@ -4,6 +4,7 @@ import type { Secret } from '../domain/secret.ts'
 import type { Statement } from '../domain/statement.ts'
 import { ping } from '../generated/cypher.ts'
 import { Cancelled, DeadlineExceeded, DatabaseUnavailable, TransientFailure } from './errors.ts'
+import { timeLeft } from './time-left.ts'
 import { isTransient, translateError } from './translate-error.ts'
 import { assertPlain, toParameter } from './values.ts'
 
@@ -33,7 +34,7 @@ export type ReadOptions = {
   /** Whether the caller looks itself whether what comes back is plain data (`assertPlain`), since it walks it anyway. */
   readonly unchecked?: boolean
 }
-export type WriteOptions = ReadOptions & {
+export type WriteOptions = Omit<ReadOptions, 'unchecked'> & {
   /** How often the transaction is tried at most; 10 when absent. */
   readonly attempts?: number
 }
@@ -206,7 +207,7 @@ export const connect = (options: ConnectOptions): Graph => {
     const end = performance.now() + deadlineMs
     for (let attempt = 1; ; attempt++) {
       try {
-        return await writeOnce(work, writeOptions, Math.max(1, Math.ceil(end - performance.now())))
+        return await writeOnce(work, writeOptions, timeLeft(end))
       } catch (error) {
         const pauseMs = random() * Math.min(longestPauseMs, 20 * 2 ** attempt)
         if (!isTransient(error) || attempt >= attempts || performance.now() + pauseMs >= end) throw error

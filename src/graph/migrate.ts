@@ -6,6 +6,7 @@ import {
 import type { Graph } from './connect.ts'
 import { DeadlineExceeded, StatementFailed } from './errors.ts'
 import { type Migration, pendingMigrations, readMigrations } from './migrations.ts'
+import { timeLeft } from './time-left.ts'
 import { isTransient } from './translate-error.ts'
 
 export type MigrateOptions = {
@@ -78,7 +79,7 @@ export const migrate = async (graph: Graph, options: MigrateOptions = {}): Promi
   const known = await readMigrations(folder)
   // The first query of a Neo4j that has just started on a busy machine takes longer than queries should.
   const pending = async (): Promise<readonly Migration[]> =>
-    pendingMigrations(known, await graph.run(appliedMigrations, {}, { deadlineMs: Math.max(1, Math.ceil(end - performance.now())) }))
+    pendingMigrations(known, await graph.run(appliedMigrations, {}, { deadlineMs: timeLeft(end) }))
   if ((await pending()).length === 0) return []
   return underLock(graph, end, async (prolong) => {
     const migrations = await pending()

@@ -1,11 +1,12 @@
 import { lastShown, passMoment, takeTurnForMoment } from '../generated/cypher.ts'
 import type { Graph, ReadOptions, Row } from './connect.ts'
+import { timeLeft } from './time-left.ts'
 
 /** One statement of a read. */
 type Run = (text: string, params: object) => Promise<readonly Row[]>
 
 /** Reads what a past moment was; `read` may run more than once. */
-export type PastReader = <T>(moment: string, read: (run: Run) => Promise<T>, options: { readonly deadlineMs: number, readonly signal?: AbortSignal }) => Promise<T>
+export type PastReader = <T>(moment: string, read: (run: Run) => Promise<T>, options: ReadOptions & { readonly deadlineMs: number }) => Promise<T>
 
 /** So often a read that a write disturbed is made again before it lets no write show meanwhile. */
 const undisturbedTries = 3
@@ -38,7 +39,7 @@ export const readingPast = (graph: Pick<Graph, 'write' | 'text'>): PastReader =>
 
   return async (moment, read, { deadlineMs, ...options }) => {
     const end = performance.now() + deadlineMs
-    const left = (): ReadOptions => ({ ...options, deadlineMs: Math.max(1, Math.round(end - performance.now())) })
+    const left = (): ReadOptions => ({ ...options, deadlineMs: timeLeft(end) })
     const bookmarks = await pass(moment, left())
     let before = await shown(left())
     for (let tries = 1; tries <= undisturbedTries; tries++) {
