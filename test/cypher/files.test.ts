@@ -9,7 +9,7 @@ const files = cypherPaths('cypher').filter((path) => !path.startsWith('cypher/mi
 
 /** Names that exist in the graph's model and not yet in an empty database: written once and removed, they stay known. */
 const seed = `
-CREATE (a:Source:Evidence:Actor:Person:State:Organization:Group:Office:Topic:Place:Happening:Event:Statement:Commitment:Assessment:CausalLink:Migration:Operation:OperationItem:Telling:Name:Past:Dossier:Alias:Suspension:Retraction:Draft:DraftItem:Decision)
+CREATE (a:Source:Evidence:Actor:Person:State:Organization:Group:Office:Topic:Place:Happening:Event:Statement:Commitment:Assessment:CausalLink:Migration:Operation:OperationItem:Telling:Name:Past:Dossier:Alias:Suspension:Retraction:Draft:DraftItem:Decision:Change)
 SET a += $properties
 CREATE (a)-[:REPORTS {key: '', confidence: 1, rule: '', told: '', recordedAt: '', title: '', content: '', when: '', status: '', due: '', comparator: '', value: 1, unit: '', action: '', object: '', sources: [''], source: '', order: 1, role: '', kind: '', link: '', explicit: true}]->(a)
 CREATE (a)-[:PUBLISHED_BY]->(a)-[:EVIDENCED_BY]->(a)-[:QUOTED_FROM]->(a)-[:ACCOUNT_BY]->(a)-[:MADE_BY]->(a)-[:ACCORDING_TO]->(a)-[:ADDRESSED_TO]->(a)
@@ -25,11 +25,16 @@ const properties = [
   'wikidata', 'iso3', 'latitude', 'longitude', 'ploverType', 'mode', 'contexts', 'sortAt', 'status', 'identity', 'illocution', 'content', 'quote', 'directness', 'polarity', 'certainty', 'cue',
   'channel', 'action', 'object', 'comparator', 'value', 'unit', 'condition', 'force', 'strength', 'settledState', 'settledDueLatest', 'fulfilled', 'late', 'outcome', 'relation', 'explicit',
   'signal', 'confidence', 'asserterKind', 'checksum', 'holder', 'since', 'moment', 'canonical', 'needs', 'telling', 'thing', 'source', 'json', 'names', 'until', 'askedAt', 'activity', 'draft', 'key', 'json', 'drafted', 'rule', 'sentence', 'sentenceStart', 'quoteStart', 'quoteEnd', 'evidence', 'state', 'decidedBy', 'decidedAt', 'takenWith', 'assertion', 'fingerprint', 'thing', 'cause', 'effect', 'copies', 'rank', 'order', 'source', 'frame', 'written', 'threshold', 'digest', 'verdict', 'edited', 'by', 'at',
+  'belief', 'beliefExplanation', 'beliefFamilies', 'beliefReports', 'featureNames', 'featureNotes', 'featureWeights', 'standing', 'topic', 'why',
   ...dated('publishedAt'), ...dated('when'), ...dated('due'), ...dated('on'), ...dated('newDue'), ...dated('from'), ...dated('to'),
 ]
 
 beforeAll(async () => {
-  await graph.write((writer) => writer.text(seed, { properties: Object.fromEntries(properties.map((name) => [name, name])) }))
+  const earlier = Array.from(seed.matchAll(/\[:([A-Z_]+)/g), ([, type = '']) => `WAS_${type}`)
+  await graph.write(async (writer) => {
+    await writer.text(seed, { properties: Object.fromEntries(properties.map((name) => [name, name])) })
+    await writer.text('UNWIND $earlier AS type CREATE (a:Past)-[:$(type)]->(a) DETACH DELETE a', { earlier })
+  })
 })
 
 /** A value of the declared type, so that the planner of Neo4j knows what it is. */
