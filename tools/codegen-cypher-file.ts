@@ -80,7 +80,7 @@ export const lineOf = (file: CypherFile, token: NamedToken | undefined): string 
 /** Parameters that are declared and not used, or used and not declared, or declared twice. */
 export const parameterProblems = (file: CypherFile): readonly string[] => {
   const used = new Map(file.tokens.filter(({ role }) => role === 'parameter').map((token) => [token.text.slice(1), token]))
-  for (const bound of file.text.matchAll(/\d+ \/\* \$([A-Za-z_]\w*) \*\//g)) used.set(bound[1] ?? '', file.tokens[0] as NamedToken)
+  for (const mark of file.text.matchAll(/(?:\d+ \/\*|\/\* if) \$([A-Za-z_]\w*)/g)) used.set(mark[1] ?? '', file.tokens[0] as NamedToken)
   const declared = new Set(file.parameters.map(({ name }) => name))
   return [
     ...file.parameters.filter(({ name }) => !used.has(name)).map(({ name, line }) =>

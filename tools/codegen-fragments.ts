@@ -3,7 +3,7 @@ import {
   getNamedType, isInputObjectType, isInterfaceType, isObjectType, isUnionType, type GraphQLField, type GraphQLNamedType, type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql'
-import { suppliedParameters, type Fragment, type FragmentPart } from '../src/domain/fragment.ts'
+import { suppliedParameters, type Fragment, type FragmentCondition, type FragmentPart } from '../src/domain/fragment.ts'
 import { CypherFileError, cypherPaths, lastReturn, lineOf, parameterProblems, readCypherFile, type CypherFile } from './codegen-cypher-file.ts'
 import { tokenize, type NamedToken } from './codegen-cypher-tokens.ts'
 import { pastTokens } from './codegen-past.ts'
@@ -68,8 +68,8 @@ const collected = (problems: string[], work: () => readonly NamedToken[]): reado
 
 /** `tokens` are those of the file, or what became of them. */
 export const fragmentOf = (file: CypherFile, tokens = file.tokens): Fragment => {
-  const bounds = boundsOf(file)
-  const parts = (some: readonly NamedToken[]) => cut(some, bounds)
+  const marks = marksOf(file)
+  const parts = (some: readonly NamedToken[]): readonly FragmentPart[] => trimmed(cut(some, marks))
   const clause = lastReturn({ ...file, tokens })
   if (clause === null) throw new CypherFileError([`${file.path}: a fragment ends in RETURN`])
   const tail = clause.tail
@@ -102,36 +102,81 @@ const lastMatch = (tokens: readonly NamedToken[]) => {
     : { body: tokens, where: [], open }
 }
 
-/** The tokens as text with variables, parameters and bounds cut out. */
-const cut = (tokens: readonly NamedToken[], bounds: ReadonlyMap<NamedToken, string>): readonly FragmentPart[] => {
+/** What stands between `if` and `end` is written only where the condition holds. */
+type Region = { readonly when: FragmentCondition; readonly otherwise: string; readonly first: NamedToken; readonly last: NamedToken }
+type Marks = { readonly bounds: ReadonlyMap<NamedToken, string>; readonly regions: readonly Region[] }
+
+/** The tokens as text with variables, parameters, bounds and regions cut out. */
+const cut = (tokens: readonly NamedToken[], { bounds, regions }: Marks): readonly FragmentPart[] => {
+  const found = regions.map((region) => ({ ...region, from: tokens.indexOf(region.first), to: tokens.indexOf(region.last) })).find(({ from }) => from !== -1)
+  if (found === undefined) return cutPlain(tokens, bounds)
+  const { when, otherwise, from, to } = found
+  if (to < from) throw new CypherFileError([`what stands between \`if\` and \`end\` beside ${found.first.text} is not whole where it is written`])
+  const others = { bounds, regions: regions.filter(({ first }) => first !== found.first) }
+  return [
+    ...cut(tokens.slice(0, from), others),
+    { when, parts: cut(tokens.slice(from, to + 1), others), otherwise: otherwise === '' ? '' : ` ${otherwise}` },
+    ...cut(tokens.slice(to + 1), others),
+  ]
+}
+
+const cutPlain = (tokens: readonly NamedToken[], bounds: ReadonlyMap<NamedToken, string>): readonly FragmentPart[] => {
   const parts: FragmentPart[] = []
   const add = (part: FragmentPart) => {
     const last = parts.at(-1)
     if (typeof part === 'string' && typeof last === 'string') parts[parts.length - 1] = last + part
     else parts.push(part)
   }
-  tokens.forEach((token, index) => {
-    if (index > 0 && token.spaced) add(' ')
+  for (const token of tokens) {
+    if (token.spaced) add(' ')
     const bound = bounds.get(token)
     if (bound !== undefined) add({ bound, most: Number(token.text) })
     else if (token.role === 'variable') add({ variable: token.text })
     else if (token.role === 'parameter') add({ parameter: token.text.slice(1) })
     else add(token.text)
-  })
+  }
   return parts
 }
 
-const boundsOf = (file: CypherFile): ReadonlyMap<NamedToken, string> => {
+/** Parts that begin a text begin with no space. */
+const trimmed = ([first, ...rest]: readonly FragmentPart[]): readonly FragmentPart[] =>
+  first === undefined ? [] : first === ' ' ? rest : typeof first === 'string' ? [first.trimStart(), ...rest] : [first, ...rest]
+
+/** What the comments of a file mark: bounds behind their numbers, and regions. Regions do not overlap. */
+const marksOf = (file: CypherFile): Marks => {
   const bounds = new Map<NamedToken, string>()
+  const regions: Region[] = []
+  let open: { readonly when: FragmentCondition; readonly at: number; readonly line: number } | null = null
   let significant = -1
   for (const token of tokenize(file.text)) {
-    if (token.kind === 'comment') {
-      const name = /^\/\* \$([A-Za-z_]\w*) \*\/$/.exec(token.text)?.[1]
-      const number = file.tokens[significant]
-      if (name !== undefined && number !== undefined) bounds.set(number, name)
-    } else if (token.kind !== 'space') significant += 1
+    if (token.kind !== 'comment') {
+      if (token.kind !== 'space') significant += 1
+      continue
+    }
+    const refuse = (what: string): CypherFileError => new CypherFileError([`${file.path}:${file.firstLine + token.line - 1}: ${what}`])
+    const bound = /^\/\* \$([A-Za-z_]\w*) \*\/$/.exec(token.text)?.[1]
+    const here = file.tokens[significant]
+    if (bound !== undefined && here !== undefined) bounds.set(here, bound)
+    const condition = conditionOf(token.text)
+    if (condition !== null) {
+      if (open !== null) throw refuse(`the \`if\` of line ${file.firstLine + open.line - 1} has not ended`)
+      open = { when: condition, at: significant + 1, line: token.line }
+    }
+    const end = /^\/\* end(?:, else (.+))? \*\/$/.exec(token.text)
+    if (end === null) continue
+    const first = file.tokens[open?.at ?? -1]
+    if (open === null || first === undefined || here === undefined || open.at > significant) throw refuse('nothing stands between `if` and `end`')
+    regions.push({ when: open.when, otherwise: end[1] ?? '', first, last: here })
+    open = null
   }
-  return bounds
+  if (open !== null) throw new CypherFileError([`${file.path}:${file.firstLine + open.line - 1}: this \`if\` has no \`end\``])
+  return { bounds, regions }
+}
+
+/** `if $argument`, `if $argument.field`, `if $argument = VALUE` and `if field.field asked`. */
+const conditionOf = (comment: string): FragmentCondition | null => {
+  const [, argument, is = null, asked] = /^\/\* if (?:\$([A-Za-z_][\w.]*)(?: = (\w+))?|([a-z][\w.]*) asked) \*\/$/.exec(comment) ?? []
+  return argument !== undefined ? { given: argument, is } : asked === undefined ? null : { asked }
 }
 
 /** What keeps a file from being the fragment that its place says. */

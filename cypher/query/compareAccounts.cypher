@@ -62,7 +62,7 @@ RETURN event, parties, COLLECT {
         WHEN left.strength <> right.strength THEN 'STRENGTH'
       END AS kind
     WHERE kind IS NOT NULL
-    WITH left, right, kind, CASE
+    /* if topics.differences asked */ WITH left, right, kind, CASE
         WHEN kind = 'STRENGTH' AND left.strength > right.strength THEN left
         WHEN kind = 'STRENGTH' THEN right
         WHEN kind = 'QUANTITY' AND left.value > right.value THEN left
@@ -74,7 +74,7 @@ RETURN event, parties, COLLECT {
       + coalesce(COLLECT { MATCH (right)-[:ACCOUNT_BY]->(party:Actor) RETURN party.name ORDER BY party.name LIMIT 1 }[0], 'another source')
       + ' of “' + right.caption + '”'
       + CASE kind WHEN 'STRENGTH' THEN '; the more far-reaching is “' + stronger.caption + '”.' WHEN 'QUANTITY' THEN '; the larger is “' + stronger.caption + '”.' ELSE '.' END
-    } ORDER BY kind, left.id, right.id LIMIT 50
+    } AS found ORDER BY kind, left.id, right.id LIMIT 50 /* end, else RETURN true AS found LIMIT 1 */
   } + COLLECT {
     // One undertaking that two sources tell with different figures or dates.
     UNWIND speaking AS told
@@ -85,10 +85,10 @@ RETURN event, parties, COLLECT {
         WHEN first.due <> second.due OR first.when <> second.when THEN 'DATE'
       END AS kind
     WHERE kind IS NOT NULL
-    RETURN {kind: kind, between: [told], stronger: null, explanation: 'Of “' + told.caption + '” “' + one.title + '” says '
+    RETURN /* if topics.differences asked */ {kind: kind, between: [told], stronger: null, explanation: 'Of “' + told.caption + '” “' + one.title + '” says '
       + CASE kind WHEN 'QUANTITY' THEN toString(first.value) ELSE coalesce(first.due, first.when) END + ', “' + other.title + '” says '
       + CASE kind WHEN 'QUANTITY' THEN toString(second.value) ELSE coalesce(second.due, second.when) END + '.'
-    } ORDER BY kind, told.id, one.id, other.id LIMIT 50
+    } AS found ORDER BY kind, told.id, one.id, other.id LIMIT 50 /* end, else true AS found LIMIT 1 */
   } + COLLECT {
     // Two statements about the same happening, one of them negative.
     UNWIND speaking AS left
@@ -96,9 +96,9 @@ RETURN event, parties, COLLECT {
     MATCH (left:Statement {polarity: 'POSITIVE', illocution: 'ASSERTIVE'})-[:ABOUT]->(subject:Happening)<-[:ABOUT]-(right:Statement {polarity: 'NEGATIVE', illocution: 'ASSERTIVE'})
     WHERE subject <> event AND NOT EXISTS { (left)-[:ACCOUNT_BY]->(:Actor)<-[:ACCOUNT_BY]-(right) }
     WITH DISTINCT left, right
-    RETURN {kind: 'POLARITY', between: [left, right], stronger: null, explanation: '“' + left.caption + '” affirms, “' + right.caption + '” denies.'}
-    ORDER BY left.id, right.id LIMIT 50
-  } AS contradictions, COLLECT {
+    RETURN /* if topics.differences asked */ {kind: 'POLARITY', between: [left, right], stronger: null, explanation: '“' + left.caption + '” affirms, “' + right.caption + '” denies.'} AS found
+    ORDER BY left.id, right.id LIMIT 50 /* end, else true AS found LIMIT 1 */
+  } AS contradictions /* if topics.differences asked */, COLLECT {
     // What one party says and another is reported to leave out.
     UNWIND leavingOut AS quiet
     MATCH (quiet)-[:ACCOUNT_BY]->(silent:Actor)
@@ -108,8 +108,8 @@ RETURN event, parties, COLLECT {
     RETURN {kind: 'SILENCE', between: [quiet] + loud[..20], stronger: null, explanation: silent.name + ' is reported silent on “' + topic.name + '” in “'
       + quiet.caption + '”; ' + toString(size(loud)) + ' accounts of others speak of it.'
     } ORDER BY quiet.id, silent.id LIMIT 50
-  } AS silences
-  RETURN {topic: topic, accounts: accounts, differences: contradictions + silences, verdict: CASE
+  } AS silences /* end */
+  RETURN {topic: topic, accounts: accounts, /* if topics.differences asked */ differences: contradictions + silences, /* end */ verdict: CASE
     WHEN size(contradictions) > 0 THEN 'DIFFER'
     WHEN size([account IN accounts WHERE account.voice = 'SPEAKS']) < 2 THEN 'ONE_SIDED'
     WHEN all(account IN accounts WHERE account.voice <> 'SPEAKS' OR any(told IN account.statements + account.commitments WHERE

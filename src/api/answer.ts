@@ -54,8 +54,9 @@ const timedOut = new NamedFields({
 })
 
 /**
- * Answers queries: one operation, one statement (`readingPlans` tells when a second). A search for causal chains that is asked
- * alone tells a missed deadline as its outcome; beside other fields the whole operation fails, since their answers are lost too.
+ * Answers queries: one operation, one statement (`readingPlans` tells when more). A search for causal chains that is asked
+ * alone tells a deadline before which nothing was found as its outcome; beside other fields the whole operation fails then, since
+ * their answers are lost too.
  * @throws Refused, and what `PlanReader` throws
  */
 export const answering = ({ planner, graph }: { readonly planner: Planner, readonly graph: Graph }): Answer => {

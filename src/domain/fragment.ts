@@ -8,6 +8,14 @@ export type FragmentPart =
   | { readonly parameter: string }
   /** A number that Cypher wants as a literal; `most` stands in the file and is the largest value. */
   | { readonly bound: string; readonly most: number }
+  /** What is written only where `when` holds, and `otherwise` where it does not. */
+  | { readonly when: FragmentCondition; readonly parts: readonly FragmentPart[]; readonly otherwise: string }
+
+/**
+ * What decides about a part when an operation is compiled: that the argument `given` (a field of an input object after a dot)
+ * has a value that says more than leaving it out, that it `is` this one, or that the field at the path `asked` is selected.
+ */
+export type FragmentCondition = { readonly given: string; readonly is: string | null } | { readonly asked: string }
 
 export type FragmentColumn = {
   readonly name: string
@@ -40,4 +48,4 @@ export type FragmentSet = {
 export type Fragments = FragmentSet & { readonly past: FragmentSet }
 
 /** Parameters that fragments may use beside the arguments of their field; the planner supplies them. */
-export const suppliedParameters = ['now', 'words', 'near', 'terms', 'paths', 'asOf'] as const
+export const suppliedParameters = ['now', 'words', 'near', 'terms', 'paths', 'within', 'asOf'] as const

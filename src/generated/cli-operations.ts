@@ -42,7 +42,7 @@ export type ChainOutcome =
   | 'LIMIT_REACHED'
   /** Both ends are known, and no chain joins them within the limits. */
   | 'NO_PATH'
-  /** The deadline came first. */
+  /** The deadline came first. `chains` has what was found by then, and `explanation` tells how far the search came. */
   | 'TIMED_OUT'
   /** No happening has one of the given ids. */
   | 'UNKNOWN_ENDPOINT';

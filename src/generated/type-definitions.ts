@@ -1750,7 +1750,7 @@ export const typeDefinitions = [
   "  UNKNOWN_ENDPOINT",
   "  \"Chains were found, and there are more than were asked for.\"",
   "  LIMIT_REACHED",
-  "  \"The deadline came first.\"",
+  "  \"The deadline came first. `chains` has what was found by then, and `explanation` tells how far the search came.\"",
   "  TIMED_OUT",
   "}",
   "",

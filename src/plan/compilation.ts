@@ -1,4 +1,4 @@
-import type { FragmentPart, Fragments } from '../domain/fragment.ts'
+import type { FragmentCondition, FragmentPart, Fragments } from '../domain/fragment.ts'
 import { tooDeep, tooLarge, type Cost } from './cost.ts'
 import type { FieldUse, Run } from './run.ts'
 import type { Document } from './selection.ts'
@@ -23,6 +23,8 @@ export type Compilation = {
   readonly limits: Limits
   /** The run for which the text is made; only what the cache's key holds of it may decide about the text. */
   readonly first: Run
+  /** Links of a chain at most, whatever the operation asks, since a search that takes too long is cut short; null for a whole one. */
+  readonly within: number | null
   /** The name of the parameter with this key, `$` included. */
   readonly parameter: (key: string, supply: Supply) => string
   /** Runs before every execution; throws when the values are not ones that can be asked. */
@@ -41,7 +43,7 @@ export type Compilation = {
   readonly moments: readonly ((run: Run) => string)[]
 }
 
-export const startCompilation = (given: Pick<Compilation, 'document' | 'cypher' | 'limits' | 'first'>): Compilation => {
+export const startCompilation = (given: Pick<Compilation, 'document' | 'cypher' | 'limits' | 'first' | 'within'>): Compilation => {
   const names = new Map<string, string>()
   const parameters = new Map<string, Supply>()
   const checks: ((run: Run) => void)[] = []
@@ -92,12 +94,23 @@ export const startCompilation = (given: Pick<Compilation, 'document' | 'cypher' 
   }
 }
 
+/** What the parts of a fragment become where they are written. */
+export type FragmentNames = {
+  /** The variable around it; null at the root. */
+  readonly this: string | null
+  readonly depth: number
+  readonly parameter: (name: string) => string
+  readonly bound: (name: string, most: number) => number
+  readonly holds: (condition: FragmentCondition) => boolean
+}
+
 /** Writes the parts of a fragment: variables get the depth as their suffix, `this` becomes the variable around it. */
 export const writeParts = (
   parts: readonly FragmentPart[],
-  names: { readonly this: string | null; readonly depth: number; readonly parameter: (name: string) => string; readonly bound: (name: string, most: number) => number },
+  names: FragmentNames,
 ): string => parts.map((part) => {
   if (typeof part === 'string') return part
+  if ('when' in part) return names.holds(part.when) ? writeParts(part.parts, names) : part.otherwise
   if ('parameter' in part) return names.parameter(part.parameter)
   if ('bound' in part) return `${wholeNumber(names.bound(part.bound, part.most))}`
   if (part.variable !== 'this') return `${part.variable}${names.depth}`

@@ -5,7 +5,7 @@ import { label, responseKey } from './names.ts'
 import { responseText, type ResponseText } from './response-text.ts'
 import type { Run } from './run.ts'
 import { collectFields } from './selection.ts'
-import { writeField, writeOutput } from './write-selection.ts'
+import { argumentsOf, writeField, writeOutput } from './write-selection.ts'
 
 /** The text of an operation, and what fills it for one execution. */
 export type CompiledOperation = {
@@ -16,6 +16,8 @@ export type CompiledOperation = {
   readonly moments: readonly ((run: Run) => string)[]
   readonly shape: (rows: readonly Readonly<Record<string, unknown>>[]) => Readonly<Record<string, unknown>>
   readonly response: ResponseText | null
+  /** Its searches for chains: where the answer stands in the row, and the links that it asks for at most. */
+  readonly chains: readonly { readonly key: string; readonly longest: (run: Run) => number }[]
 }
 
 /** A query: one row, a column for each field at its root. */
@@ -30,6 +32,12 @@ export const compileOperation = (compilation: Compilation, operation: OperationD
     text: columns.length === 0 ? null : `RETURN ${columns.join(', ')}`,
     shape: ([row = {}]) => row,
     response: responseText(compilation.document, { type, fields }),
+    chains: asked.flatMap(([key, [node]]) => {
+      const definition = type.getFields()['causalChains']
+      if (node?.name.value !== 'causalChains' || definition === undefined) return []
+      const use = { name: 'Query.causalChains', definition, node }
+      return [{ key, longest: (run) => Number(argumentsOf(run, use)['maxLength']) }]
+    }),
   }
 }
 
@@ -46,5 +54,6 @@ export const compileNode = (
     text: `MATCH (node1:${label(typeName)} {id: ${parameter}}) RETURN ${node} AS node`,
     shape: ([row = { node: null }]) => row,
     response: null,
+    chains: [],
   }
 }

@@ -5,13 +5,14 @@ import {
 } from 'graphql'
 import { boundedMap } from '../domain/bounded-map.ts'
 import type { Fragments } from '../domain/fragment.ts'
+import type { ChainOutcome } from '../generated/schema.ts'
 import { assertComplete } from './assert-complete.ts'
 import { startCompilation, type Limits } from './compilation.ts'
 import { compileNode, compileOperation, type CompiledOperation } from './compile-operation.ts'
 import { assertAffordable, costOf } from './cost.ts'
 import { Refused } from './refused.ts'
 import type { ResponseText } from './response-text.ts'
-import { startRun } from './run.ts'
+import { startRun, type Run } from './run.ts'
 import type { Values } from './selection.ts'
 
 export type Row = Readonly<Record<string, unknown>>
@@ -24,10 +25,21 @@ export type Plan = {
   readonly cost: number
   /** The latest past moment that it asks for, with milliseconds: nothing may be written before it any more. Null for the present. */
   readonly asOf: string | null
+  /** How its search for chains can be cut short; null for an operation without one. */
+  readonly search: ChainSearch | null
   /** The statement's rows as the root object: fields stand under their response keys, all the way down. */
   readonly shape: (rows: readonly Row[]) => Row
   /** The root object as the JSON of `data`; null when graphql-js has to make the response, since it asks for the schema or is the selection on a node. */
   readonly response: ResponseText | null
+}
+
+/** The same operation with chains of at most so many links, whose outcome is TIMED_OUT unless more could not change it. */
+export type ChainSearch = {
+  /** Links of the longest chain that it asks for. */
+  readonly longest: number
+  readonly within: (links: number) => Plan
+  /** Whether longer chains could not change what these rows tell. */
+  readonly isWhole: (rows: readonly Row[]) => boolean
 }
 
 export type PlannerOptions = {
@@ -93,45 +105,56 @@ export const createPlanner = ({ schema, fragments: cypher, limits: given = {}, c
     known.set(document, facts)
     return facts
   }
-  const fill = (compiled: CompiledOperation, variables: Values): Plan => {
+  const fill = (compiled: CompiledOperation, variables: Values, within: (links: number) => Plan): Plan => {
     const run = startRun({ variables, clock: clock() })
     for (const check of compiled.checks) check(run)
     const cost = costOf(compiled.costs, run)
     assertAffordable(cost, limits.maxCost)
     const parameters = Object.fromEntries([...compiled.parameters].map(([name, supply]) => [name, supply(run)]))
     const asOf = compiled.moments.map((of) => of(run)).sort().at(-1) ?? null
-    return { text: compiled.text, parameters, cost, asOf, shape: compiled.shape, response: compiled.response }
+    return { text: compiled.text, parameters, cost, asOf, search: searchOf(compiled.chains, run, within), shape: compiled.shape, response: compiled.response }
+  }
+  const plan = ({ document, operationName, variables: raw }: OperationRequest, within: number | null): Plan => {
+    const facts = factsOf(document)
+    const operation = operationOf(document, operationName)
+    const variables = coerced(schema, operation, raw ?? {})
+    const shorter = (links: number): Plan => plan({ document, operationName, variables: raw }, links)
+    const key = [facts.digest, operation.name?.value ?? '', within, shapeOfVariables(schema, operation, { variables, bounds: facts.bounds })].join(' ')
+    const kept = cache.get(key)
+    asked[kept === undefined ? 'misses' : 'hits'] += 1
+    if (kept !== undefined) return fill(kept, variables, shorter)
+    const first = startRun({ variables, clock: clock() })
+    const compilation = startCompilation({ document: { schema, fragments: facts.fragments, variables }, cypher, limits, first, within })
+    const compiled = compileOperation(compilation, operation)
+    cache.set(key, compiled)
+    return fill(compiled, variables, shorter)
   }
   return {
     cached: cache.size,
     cacheUse: () => ({ size: cache.size(), ...asked }),
-    plan: ({ document, operationName, variables: raw }) => {
-      const facts = factsOf(document)
-      const operation = operationOf(document, operationName)
-      const variables = coerced(schema, operation, raw ?? {})
-      const key = [facts.digest, operation.name?.value ?? '', shapeOfVariables(schema, operation, { variables, bounds: facts.bounds })].join(' ')
-      const kept = cache.get(key)
-      asked[kept === undefined ? 'misses' : 'hits'] += 1
-      if (kept !== undefined) return fill(kept, variables)
-      const first = startRun({ variables, clock: clock() })
-      const compilation = startCompilation({ document: { schema, fragments: facts.fragments, variables }, cypher, limits, first })
-      const compiled = compileOperation(compilation, operation)
-      cache.set(key, compiled)
-      return fill(compiled, variables)
-    },
+    plan: (request) => plan(request, null),
     planNode: ({ typeName, id, fieldNodes, fragments, variables }) => {
       const first = startRun({ variables, clock: clock() })
-      const compilation = startCompilation({ document: { schema, fragments: new Map(Object.entries(fragments)), variables }, cypher, limits, first })
-      return fill(compileNode(compilation, { typeName, id, fieldNodes }), variables)
+      const compilation = startCompilation({ document: { schema, fragments: new Map(Object.entries(fragments)), variables }, cypher, limits, first, within: null })
+      return fill(compileNode(compilation, { typeName, id, fieldNodes }), variables, () => { throw new Error('a node is no search for chains') })
     },
   }
+}
+
+/** Outcomes of a search that longer chains leave as they are: more than enough was found, or there is nothing to look from. */
+const whole: ReadonlySet<unknown> = new Set<ChainOutcome>(['LIMIT_REACHED', 'UNKNOWN_ENDPOINT'])
+
+const searchOf = (chains: CompiledOperation['chains'], run: Run, within: (links: number) => Plan): ChainSearch | null => chains.length === 0 ? null : {
+  longest: Math.max(...chains.map(({ longest }) => longest(run))),
+  within,
+  isWhole: ([row = {}]) => chains.every(({ key }) => Object.values(row[key] as Row).some((value) => whole.has(value))),
 }
 
 /** What is true of a document whatever its variables are. */
 type DocumentFacts = {
   readonly digest: string
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>
-  /** Variables that become literals of Cypher, because it takes no parameter there. */
+  /** Variables whose numbers decide about the text, most because Cypher takes a literal there. */
   readonly bounds: ReadonlySet<string>
 }
 
@@ -151,10 +174,11 @@ const documentFacts = (document: DocumentNode, bounded: ReadonlySet<string>): Do
   }
 }
 
-/** Fields of Query whose fragments have bounds. */
+/** Fields of Query about whose text numbers decide: as bounds, or by what they say more than their default. */
 const boundedFields = (cypher: Fragments): ReadonlySet<string> =>
-  new Set(Object.entries(cypher.query).flatMap(([name, { body }]) =>
-    body.some((part) => typeof part === 'object' && 'bound' in part) ? [name.split('/')[0] ?? name] : []))
+  new Set(Object.entries(cypher.query).flatMap(([name, { body, where, columns }]) =>
+    [...body, ...where, ...columns.flatMap(({ expression }) => expression)].some((part) => typeof part === 'object' && ('bound' in part || 'when' in part))
+      ? [name.split('/')[0] ?? name] : []))
 
 const operationOf = (document: DocumentNode, name: string | null | undefined): OperationDefinitionNode => {
   const operations = document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION)

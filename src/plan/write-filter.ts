@@ -71,6 +71,7 @@ const namesIn = (place: FilterPlace) => ({
   depth: place.depth + 1,
   parameter: (name: string) => momentParameter(place, name) ?? unknownParameter(name),
   bound: (_name: string, most: number) => most,
+  holds: () => true,
 })
 
 const unknownParameter = (name: string): never => { throw new Error(`filters have no parameter ${name}`) }

@@ -2,15 +2,15 @@ import {
   getNamedType, getNullableType, isAbstractType, isLeafType, isListType, isNonNullType, isObjectType,
   type FieldNode, type GraphQLField, type GraphQLNamedType, type GraphQLObjectType, type GraphQLOutputType, type GraphQLSchema,
 } from 'graphql'
-import type { Fragment } from '../domain/fragment.ts'
+import type { Fragment, FragmentCondition } from '../domain/fragment.ts'
 import { argumentDefaults, argumentReadings, argumentRules, fragmentCases, momentArguments } from './argument-rules.ts'
-import { writeParts, type Compilation } from './compilation.ts'
+import { writeParts, type Compilation, type FragmentNames } from './compilation.ts'
 import { assumedListLength } from './cost.ts'
 import { cypherThen, momentOfField, momentParameter, passedMoment, type Moment } from './moment.ts'
 import { labelThen, literal, property, responseKey } from './names.ts'
 import type { FieldUse, Run } from './run.ts'
 import { countWords, nearWords, searchWords } from './search-words.ts'
-import { collectFields, selectionSets, type Values } from './selection.ts'
+import { collectFields, selectionSets, type Document, type Values } from './selection.ts'
 import { writeConnection } from './write-connection.ts'
 
 /** Where text is written: the variables of each depth have that depth as their suffix. */
@@ -93,21 +93,42 @@ export type FragmentUse = {
 }
 
 /** The names with which a fragment is written at this depth. */
-export const fragmentNames = ({ compilation, depth, moment }: Scope, { around, use }: Pick<FragmentUse, 'around' | 'use'>) => ({
+export const fragmentNames = ({ compilation, depth, moment }: Scope, { around, use, nodes }: Pick<FragmentUse, 'around' | 'use' | 'nodes'>): FragmentNames => ({
   this: around,
   depth,
   parameter: (name: string) => momentParameter({ compilation, moment }, name) ?? suppliedParameter(compilation, use, name),
   bound: (name: string, most: number) => {
     const values = argumentsOf(compilation.first, use)
     const wanted = name === 'paths' ? pathsFor(Number(values['first'])) : Number(values[name] ?? most)
-    return Math.min(most, wanted)
+    return Math.min(most, wanted, name === 'maxLength' ? compilation.within ?? most : most)
   },
+  holds: (condition) => 'asked' in condition
+    ? asksFor(compilation.document, { type: use.definition.type, nodes }, condition.asked.split('.'))
+    : condition.given === 'within' ? compilation.within !== null : says(use, condition, compilation.first),
 })
+
+/** Whether the selection has the field at this path. */
+const asksFor = (document: Document, { type, nodes }: { type: GraphQLOutputType; nodes: readonly FieldNode[] }, [name, ...path]: readonly string[]): boolean => {
+  const named = getNamedType(type)
+  const definition = isObjectType(named) ? named.getFields()[name ?? ''] : undefined
+  if (!isObjectType(named) || definition === undefined) throw new Error(`${named.name} has no field ${name ?? ''} that a fragment could look for`)
+  const fields = [...collectFields(document, named, selectionSets(nodes)).values()].flat().filter((node) => node.name.value === name)
+  return fields.length > 0 && (path.length === 0 || asksFor(document, { type: definition.type, nodes: fields }, path))
+}
+
+/** Whether an argument says more than leaving it out would. */
+const says = (use: FieldUse, { given, is }: Extract<FragmentCondition, { given: string }>, run: Run): boolean => {
+  const [name = '', ...path] = given.split('.')
+  const argument = use.definition.args.find((one) => one.name === name)
+  const value = path.reduce<unknown>((around, key) => (around as Values | null)?.[key], argumentsOf(run, use)[name]) ?? null
+  return is === null ? value !== null && value !== argument?.defaultValue : value === is
+}
 
 /** Neo4j ranks paths by length alone and may pass a happening twice: it is asked for more than are shown. */
 const pathsFor = (first: number): number => 4 * (first + 1)
 
-const argumentsOf = (run: Run, use: FieldUse): Values => {
+/** The values of a field's arguments; null means the same as leaving one out. */
+export const argumentsOf = (run: Run, use: FieldUse): Values => {
   const values = run.argumentsOf(use)
   const defaults = argumentDefaults[use.name] ?? {}
   return { ...values, ...Object.fromEntries(Object.entries(defaults).filter(([name]) => (values[name] ?? null) === null)) }
@@ -117,6 +138,7 @@ const suppliedParameter = (compilation: Compilation, use: FieldUse, name: string
   const key = `${compilation.keyOf(use)}:${name}`
   if (name === 'words') return compilation.parameter(key, (run) => searchWords(String(run.argumentsOf(use)['text'])))
   if (name === 'near') return compilation.parameter(key, (run) => nearWords(String(run.argumentsOf(use)['text'])))
+  if (name === 'within') return compilation.parameter(key, () => compilation.within)
   if (name === 'terms') return compilation.parameter(key, (run) => countWords(String(run.argumentsOf(use)['text'])))
   const read = argumentReadings[use.name]?.[name] ?? ((value: unknown) => value)
   return compilation.parameter(key, (run) => read(argumentsOf(run, use)[name] ?? null, run))
@@ -152,7 +174,7 @@ const writeFragment = (scope: Scope, given: FragmentUse): string => {
   })
 }
 
-const expressionOf = (parts: Fragment['columns'][number]['expression'], names: ReturnType<typeof fragmentNames>): Expression =>
+const expressionOf = (parts: Fragment['columns'][number]['expression'], names: FragmentNames): Expression =>
   ({ text: writeParts(parts, names), bound: parts.length === 1 && typeof parts[0] === 'object' && 'variable' in parts[0] })
 
 /** One row of a fragment: a value of its columns, or the only column. */

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
 import type { Graph } from '../../src/graph/connect.ts'
-import { testGraph } from '../support/neo4j.ts'
+import { emptyGraph, testGraph } from '../support/neo4j.ts'
 import { slowGraph, untilSlowStatements } from './support/slow-graph.ts'
 import { absentGraph, codesOf, startTestApi, type TestApi } from './support/start-test-api.ts'
 
@@ -32,6 +32,22 @@ describe('a database that is too slow', () => {
     const byFragment = await api.ask('{ ...F __typename } fragment F on Query { causalChains(to: "event:none") { __typename outcome } }')
     expect(byFragment.json().data).toEqual({ __typename: 'Query', causalChains: { __typename: 'CausalChains', outcome: 'TIMED_OUT' } })
   })
+
+  it('tells the chains that it found, and how far it looked', async () => {
+    await emptyGraph(graph)
+    await graph.write((writer) => writer.text(`
+      UNWIND range(1, 4) AS i CREATE (:Happening:Event {id: 'event:' + i, caption: 'Step ' + i, title: 'Step ' + i, status: 'OCCURRED', ploverType: 'OTHER', contexts: [], since: '2031'})
+      WITH DISTINCT 1 AS one UNWIND [[1, 2], [2, 3], [3, 4], [1, 3], [1, 4]] AS pair
+      MATCH (a:Event {id: 'event:' + pair[0]}), (b:Event {id: 'event:' + pair[1]})
+      CREATE (a)-[:CAUSES {link: 'link:' + pair[0] + pair[1], confidence: 0.5, since: '2031'}]->(b)
+      CREATE (l:CausalLink {id: 'link:' + pair[0] + pair[1], relation: 'CAUSES', confidence: 0.5, since: '2031'}), (l)-[:CAUSE]->(a), (l)-[:EFFECT]->(b)`, {}))
+    api = await startTestApi({ graph: slowGraph(graph, /\{1, [3-9] ?\}/), env: { DEMARCHE_DEADLINE_MS: '12000' } })
+    const ask = async (first: number) => (await api.ask(`{ causalChains(from: "event:1", to: "event:4", first: ${first}) { outcome explanation chains { nodes { id } } } }`)).json().data
+    const short = [{ nodes: [{ id: 'event:1' }, { id: 'event:4' }] }, { nodes: [{ id: 'event:1' }, { id: 'event:3' }, { id: 'event:4' }] }]
+    expect(await ask(5)).toEqual({ causalChains: { outcome: 'TIMED_OUT', explanation: expect.stringContaining('Up to 2 links it looked at everything and found 2.'), chains: short } })
+    expect(await ask(1)).toEqual({ causalChains: { outcome: 'LIMIT_REACHED', explanation: expect.stringContaining('more than 1'), chains: short.slice(0, 1) } })
+    await untilSlowStatements(graph, 0)
+  }, 60_000)
 
   it('fails a search for chains beside other fields', async () => {
     await start(500)

@@ -1,16 +1,12 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
-import type { Fragment, FragmentPart } from '../../src/domain/fragment.ts'
+import type { Fragment } from '../../src/domain/fragment.ts'
 import { fragments } from '../../src/generated/fragments.ts'
 import { emptyGraph, testGraph } from '../support/neo4j.ts'
+import { partsText } from '../plan/support.ts'
 import { asking, fillWithMany } from './support.ts'
 
 const graph = testGraph()
 const ask = asking(graph)
-
-const textOf = (parts: readonly FragmentPart[]): string => parts.map((part) => {
-  if (typeof part === 'string') return part
-  return 'variable' in part ? part.variable : 'parameter' in part ? `$${part.parameter}` : `${part.most}`
-}).join('')
 
 const parametersOf = ({ parameters }: Fragment): Readonly<Record<string, unknown>> => ({
   ...Object.fromEntries(parameters.map((name) => [name, name === 'ids' ? ['x'] : name === 'between' ? { from: null, to: null } : ['relations', 'kinds'].includes(name) ? null : /^(minConfidence|maxLength|first|paths|terms)$/.test(name) ? 1 : 'x'])),
@@ -19,8 +15,8 @@ const parametersOf = ({ parameters }: Fragment): Readonly<Record<string, unknown
 
 /** A fragment as a statement: `this` is a node of its type, or an earlier version of one. */
 const statementOf = ([kind, name, fragment]: readonly [string, string, Fragment]): string => {
-  const where = fragment.where.length === 0 ? '' : ` WHERE ${textOf(fragment.where)}`
-  const text = `${textOf(fragment.body)}${where} RETURN ${fragment.columns.map((column) => `${textOf(column.expression)} AS ${column.name}`).join(', ')}`
+  const where = fragment.where.length === 0 ? '' : ` WHERE ${partsText(fragment.where)}`
+  const text = `${partsText(fragment.body)}${where} RETURN ${fragment.columns.map((column) => `${partsText(column.expression)} AS ${column.name}`).join(', ')}`
   if (kind === 'query') return text
   const label = (name.split('.')[0] ?? '').replace(/Filter$/, '')
   return `MATCH (this:${label}|Past${label}) CALL (this) { ${/^(OPTIONAL )?MATCH/.test(text) ? '' : 'WITH this '}${text} } RETURN 1 AS one`

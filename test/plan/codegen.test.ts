@@ -49,4 +49,23 @@ describe('the checks of files', () => {
       where: [{ variable: 'a' }, '.x = ', { parameter: 'y' }], open: true, distinct: true, orderBy: [{ variable: 'b' }, '.id'],
     })
   })
+
+  const cut = (text: string) => fragmentOf(parseCypherFile('cypher/query/x.cypher', `// It.\n${text}`))
+
+  it('cuts out what is written only for an argument or a selected field', () => {
+    expect(cut('MATCH (a)\nWHERE true /* if $y.z */ AND a.x = $y.z /* end */ /* if $k = UP */ AND a.up /* end */\nRETURN a')).toMatchObject({ where: [
+      'true', { when: { given: 'y.z', is: null }, parts: [' AND ', { variable: 'a' }, '.x = ', { parameter: 'y' }, '.z'], otherwise: '' },
+      { when: { given: 'k', is: 'UP' }, parts: [' AND ', { variable: 'a' }, '.up'], otherwise: '' },
+    ] })
+    expect(cut('MATCH (a)\nRETURN a, COLLECT { MATCH (b) RETURN /* if b.list asked */ b.x LIMIT 9 /* end, else true LIMIT 1 */ } AS b').columns[1]).toMatchObject({ expression: [
+      'COLLECT { MATCH (', { variable: 'b' }, ') RETURN', { when: { asked: 'b.list' }, parts: [' ', { variable: 'b' }, '.x LIMIT 9'], otherwise: ' true LIMIT 1' }, ' }',
+    ] })
+  })
+
+  it.each([
+    ['WHERE true /* if $y */ AND a.x = $y', ':3: this `if` has no `end`'], ['WHERE true /* end */', ':3: nothing stands between'], ['WHERE true /* if $y */ /* end */', ':3: nothing stands between'],
+    ['WHERE true /* if $y */ AND a.x = $y\n/* if $z */ AND a.z /* end */', ':4: the `if` of line 3 has not ended'],
+  ])('refuses marks that do not fit: %s', (where, problem) => {
+    expect(() => cut(`MATCH (a)\n${where}\nRETURN a`)).toThrow(problem)
+  })
 })

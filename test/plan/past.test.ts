@@ -1,20 +1,15 @@
 import { describe, expect, it } from '@jest/globals'
-import type { FragmentPart, FragmentSet } from '../../src/domain/fragment.ts'
+import type { FragmentSet } from '../../src/domain/fragment.ts'
 import { fragments } from '../../src/generated/fragments.ts'
 import { parseCypherFile } from '../../tools/codegen-cypher-file.ts'
 import { fragmentOf } from '../../tools/codegen-fragments.ts'
 import { pastTokens } from '../../tools/codegen-past.ts'
-import { aPlanner, planOf, refusalOf, schema } from './support.ts'
-
-const textOf = (parts: readonly FragmentPart[]): string => parts.map((part) => {
-  if (typeof part === 'string') return part
-  return 'variable' in part ? part.variable : 'parameter' in part ? `$${part.parameter}` : `${part.most}`
-}).join('')
+import { aPlanner, partsText, planOf, refusalOf, schema } from './support.ts'
 
 const past = (cypher: string): string => {
   const file = parseCypherFile('cypher/field/Event/place.cypher', `// It.\n${cypher}`)
   const { body, where, columns } = fragmentOf(file, pastTokens(file))
-  return [textOf(body), ...(where.length > 0 ? [`WHERE ${textOf(where)}`] : []), `RETURN ${columns.map(({ expression }) => textOf(expression)).join(', ')}`].filter((part) => part !== '').join(' ')
+  return [partsText(body), ...(where.length > 0 ? [`WHERE ${partsText(where)}`] : []), `RETURN ${columns.map(({ expression }) => partsText(expression)).join(', ')}`].filter((part) => part !== '').join(' ')
 }
 
 /** The condition that `name` was there, written short. */
@@ -69,7 +64,7 @@ describe('a fragment as it reads the past', () => {
     expect(all(fragments).map(([name]) => name).filter((name) => !of.has(name) && !withoutAsOf.has(name))).toEqual([])
     for (const [name, fragment] of all(fragments.past)) {
       const text = [...fragment.body, ...fragment.where, ...fragment.columns.flatMap(({ expression }) => expression)]
-      const patterns = textOf(text).match(/MATCH|EXISTS \{ \(|COUNT \{ \(/g)?.length ?? 0
+      const patterns = partsText(text).match(/MATCH|EXISTS \{ \(|COUNT \{ \(/g)?.length ?? 0
       const moments = text.filter((part) => typeof part === 'object' && 'parameter' in part && part.parameter === 'asOf').length
       expect([name, moments >= 2 * patterns]).toEqual([name, true])
     }

@@ -89,6 +89,27 @@ describe('the cache of plans', () => {
     expect(planOf(query, { length: 4 }, planner).text).toMatch(/\{1, 4 ?\}/)
   })
 
+  it('tests only what was asked for', () => {
+    const planner = aPlanner()
+    const query = 'query ($sure: Float, $relations: [CausalRelation!], $order: TimeOrder) { causalChains(from: "a", to: "b", minConfidence: $sure, relations: $relations, timeOrder: $order) { outcome } }'
+    const textFor = (variables: Readonly<Record<string, unknown>>) => planOf(query, variables, planner).text ?? ''
+    const [plain, sure, related, strict, any] = [{}, { sure: 0.5 }, { relations: ['CAUSES'] }, { order: 'STRICT' }, { order: 'ANY' }].map(textFor)
+    expect(plain).not.toMatch(/step\d\.confidence|type\(step/)
+    expect(plain).toContain('coalesce(')
+    expect(textFor({ sure: 0, relations: null, order: 'LOOSE' })).toBe(plain)
+    expect(sure).toMatch(/step\d\.confidence >= \$p\d/)
+    expect(related).toMatch(/type\(step\d\) IN \$p\d/)
+    expect(strict).toMatch(/before\d\.whenLatest <= after\d\.whenEarliest/)
+    expect(any).not.toMatch(/before\d\.when/)
+    const [whole, since] = ['', ', between: {from: "2031"}'].map((between) => planOf(`{ timeline(actor: "a"${between}) { totalCount } }`).text ?? '')
+    expect(whole).not.toMatch(/whenLatest|BROADER/)
+    expect(since).toMatch(/whenLatest\d? >= \$/)
+    expect(since).not.toContain('whenEarliest')
+    const [verdicts, differences] = ['', ' differences { explanation }'].map((more) => planOf(`{ compareAccounts(event: "e") { topics { verdict${more} } } }`).text ?? '')
+    expect(verdicts).not.toContain('affirms')
+    expect(differences).toContain('affirms')
+  })
+
   it('forgets the plans that were not used for the longest time', () => {
     const planner = aPlanner({ cacheSize: 3 })
     for (let i = 0; i < 10; i += 1) planOf(`{ a${i}: topic(id: "t") { id } }`, {}, planner)

@@ -1,4 +1,5 @@
 import { buildSchema, parse, validate } from 'graphql'
+import type { FragmentPart } from '../../src/domain/fragment.ts'
 import { fragments } from '../../src/generated/fragments.ts'
 import { typeDefinitions } from '../../src/generated/type-definitions.ts'
 import { createPlanner, type Plan, type PlannerOptions } from '../../src/plan/planner.ts'
@@ -24,3 +25,10 @@ export const refusalOf = (query: string, variables: Readonly<Record<string, unkn
     return (error as { code?: string }).code ?? String(error)
   }
 }
+
+/** The parts of a fragment as it stands in its file: everything that may be left out is there. */
+export const partsText = (parts: readonly FragmentPart[]): string => parts.map((part) => {
+  if (typeof part === 'string') return part
+  if ('when' in part) return partsText(part.parts)
+  return 'variable' in part ? part.variable : 'parameter' in part ? `$${part.parameter}` : `${part.most}`
+}).join('')

@@ -6,17 +6,18 @@
 // @param timeOrder TimeOrder!
 // @param maxLength Int!
 // @param first Int!
+// @param within Int
 // @param paths Int!
 OPTIONAL MATCH (cause:Happening {id: $from})
 OPTIONAL MATCH (effect:Happening {id: $to})
 WITH cause, effect, COLLECT {
   MATCH path = SHORTEST 204 /* $paths */ (cause)
     ((before:Happening)-[step:CAUSES|TRIGGERS|ENABLES|MOTIVATES|AMPLIFIES|MITIGATES|PREVENTS|RESPONDS_TO|CONTEXT_FOR]->(after:Happening)
-      WHERE step.confidence >= $minConfidence AND ($relations IS NULL OR type(step) IN $relations) AND CASE $timeOrder
-        WHEN 'STRICT' THEN before.whenLatest <= after.whenEarliest
-        WHEN 'LOOSE' THEN coalesce(before.whenEarliest <= after.whenLatest, true)
-        ELSE true
-      END){1, 12 /* $maxLength */} (effect)
+      WHERE true
+      /* if $minConfidence */ AND step.confidence >= $minConfidence /* end */
+      /* if $relations */ AND type(step) IN $relations /* end */
+      /* if $timeOrder = STRICT */ AND before.whenLatest <= after.whenEarliest /* end */
+      /* if $timeOrder = LOOSE */ AND coalesce(before.whenEarliest <= after.whenLatest, true) /* end */){1, 12 /* $maxLength */} (effect)
   WHERE all(one IN nodes(path) WHERE single(other IN nodes(path) WHERE other = one))
   WITH {
       confidence: reduce(product = 1.0, one IN relationships(path) | product * one.confidence),
@@ -32,23 +33,27 @@ WITH cause, effect, COLLECT {
 RETURN
   CASE
     WHEN cause IS NULL OR effect IS NULL THEN 'UNKNOWN_ENDPOINT'
-    WHEN size(found) = 0 THEN 'NO_PATH'
     WHEN size(found) > $first THEN 'LIMIT_REACHED'
+    /* if $within */ WHEN $within IS NOT NULL THEN 'TIMED_OUT' /* end */
+    WHEN size(found) = 0 THEN 'NO_PATH'
     ELSE 'FOUND'
   END AS outcome,
   COUNT {
     MATCH SHORTEST 1 (cause)
     ((before:Happening)-[step:CAUSES|TRIGGERS|ENABLES|MOTIVATES|AMPLIFIES|MITIGATES|PREVENTS|RESPONDS_TO|CONTEXT_FOR]->(after:Happening)
-      WHERE step.confidence >= $minConfidence AND ($relations IS NULL OR type(step) IN $relations) AND CASE $timeOrder
-        WHEN 'STRICT' THEN before.whenLatest <= after.whenEarliest
-        WHEN 'LOOSE' THEN coalesce(before.whenEarliest <= after.whenLatest, true)
-        ELSE true
-      END){0, 12 /* $maxLength */} (reached:Happening)
+      WHERE true
+      /* if $minConfidence */ AND step.confidence >= $minConfidence /* end */
+      /* if $relations */ AND type(step) IN $relations /* end */
+      /* if $timeOrder = STRICT */ AND before.whenLatest <= after.whenEarliest /* end */
+      /* if $timeOrder = LOOSE */ AND coalesce(before.whenEarliest <= after.whenLatest, true) /* end */){0, 12 /* $maxLength */} (reached:Happening)
     RETURN reached LIMIT 10000
   } AS explored,
   CASE
     WHEN cause IS NULL THEN 'No happening has the id ' + $from + '; `search` finds happenings by their words.'
     WHEN effect IS NULL THEN 'No happening has the id ' + $to + '; `search` finds happenings by their words.'
+    /* if $within */ WHEN $within IS NOT NULL AND size(found) <= $first THEN 'The search did not end before its deadline. Up to ' + toString($within)
+      + CASE $within WHEN 1 THEN ' link' ELSE ' links' END + ' it looked at everything and found ' + CASE size(found) WHEN 0 THEN 'nothing' ELSE toString(size(found)) END
+      + '. Ask for shorter chains (maxLength), fewer relations or surer links (minConfidence).' /* end */
     WHEN size(found) = 0 THEN 'No chain of at most ' + toString($maxLength) + ' links that meet the conditions leads from “' + cause.caption
       + '” to “' + effect.caption + '”.'
     WHEN size(found) > $first THEN 'There are more than ' + toString($first) + ' chains from “' + cause.caption + '” to “' + effect.caption

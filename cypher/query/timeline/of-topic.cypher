@@ -2,7 +2,8 @@
 // @param topic ID!
 // @param between TimeRange
 MATCH (:Topic {id: $topic})<-[:BROADER]-{0,8}(:Topic)<-[:ABOUT]-(happening:Happening)
-WHERE ($between IS NULL OR happening.when IS NOT NULL
-  AND ($between.from IS NULL OR happening.whenLatest IS NULL OR happening.whenLatest >= $between.from)
-  AND ($between.to IS NULL OR happening.whenEarliest IS NULL OR happening.whenEarliest <= $between.to))
+WHERE true
+  /* if $between */ AND happening.when IS NOT NULL /* end */
+  /* if $between.from */ AND (happening.whenLatest IS NULL OR happening.whenLatest >= $between.from) /* end */
+  /* if $between.to */ AND (happening.whenEarliest IS NULL OR happening.whenEarliest <= $between.to) /* end */
 RETURN DISTINCT happening
