@@ -1,13 +1,14 @@
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { startContestants, type Contestant } from './contestant/contestant.ts'
+import { startContestants } from './contestant/contestant.ts'
 import { openDriver } from './open-driver.ts'
 import { openGraph, type OpenedGraph } from './graph/open-graph.ts'
 import {
   assertEqual, compare, warm, firstTimes, withLoad, type Cell, type Compared, type EndQueries, type FirstTimes, type Measurements,
 } from './measure/compare.ts'
 import { processUse } from './measure/process-use.ts'
-import { questionsOf, type Question } from './question/questions.ts'
+import { readCursors } from './question/cursors.ts'
+import { questionsOf } from './question/questions.ts'
 import { writeReport, type Result } from './report/write-report.ts'
 
 const usage = `npm run bench -- [--quick] [--sizes 10000,100000] [--connections 1,8,32] [--rounds 5] [--ms 1000] [--cell-seconds 60] [--minutes 240] [--seed 1] [--only WORD]
@@ -53,15 +54,6 @@ const isOver = (): boolean => performance.now() - begin > choice.runMs
 
 const say = (line: string): void => { process.stderr.write(`${line}\n`) }
 
-/** What every cursor of the list that is asked deep inside begins with, from a cursor of its first page. */
-const cursorsOf = async (api: Contestant): Promise<(at: string, id: string) => string> => {
-  const question: Question = { name: 'first page', folder: 'first-page', point: false, asked: [] }
-  const answered = await api.askNew(question, { api: {}, 'neo4j-graphql': {}, driver: {} }, { marker: 0, deadlineMs: 120_000 })
-  const prefix = /"endCursor":"(\d+\.[\w-]{16}\.)/.exec(answered?.body ?? '')?.[1]
-  if (prefix === undefined) throw new Error(`the first page has no cursor: ${answered?.body.slice(0, 500) ?? 'no answer within two minutes'}`)
-  return (at, id) => `${prefix}${id} ${at}`
-}
-
 /** Each question ends what it leaves behind; a statement that asks for its own end would be left without an answer. */
 const endText = `
   SHOW TRANSACTIONS YIELD transactionId AS id, currentQuery WHERE NOT currentQuery CONTAINS 'SHOW TRANSACTIONS'
@@ -75,10 +67,10 @@ const cellLine = (cell: Cell): string => cell.kind === 'measured'
 const measure = async ({ server, pid }: OpenedGraph, happenings: number): Promise<Measurements> => {
   const driver = openDriver({ uri: server.uri, user: server.user, password: server.password?.reveal() ?? '' })
   const contestants = await startContestants(server)
-  const [api] = contestants
-  if (api === undefined) throw new Error('nobody takes part')
+  const api = contestants.find(({ name }) => name === 'api')
+  if (api === undefined || api.url === null) throw new Error('nobody takes part')
   try {
-    const questions = (await questionsOf({ happenings, seed: choice.seed }, { found: driver.query, cursorOf: await cursorsOf(api) }))
+    const questions = (await questionsOf({ happenings, seed: choice.seed }, { found: driver.query, cursorOf: await readCursors(api.url) }))
       .filter(({ name }) => values.only === undefined || name.includes(values.only))
     const endQueries: EndQueries = async () => { await driver.query(endText, {}, { writes: true }) }
     return await withLoad(async () => {

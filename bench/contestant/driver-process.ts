@@ -1,7 +1,7 @@
 import { closedLoop, type Load, type Measured } from '../measure/closed-loop.ts'
 import { openDriver } from '../open-driver.ts'
 import { driverText, rootOf } from '../question/texts.ts'
-import { announce } from './announce.ts'
+import { announce } from '../process/announce.ts'
 import { database } from './database.ts'
 
 /** What the benchmark asks of the bare driver: the same question with these parameters, so long and so many at a time. */

@@ -60,7 +60,7 @@ const question: Question = { name: 'look-up by id', folder: 'look-up', point: tr
 
 /** One who answers over HTTP in this process, or never does. */
 const contestant = (name: ContestantName, answers: 'now' | 'never'): Contestant => ({
-  name, pid: process.pid,
+  name, pid: process.pid, url: origin,
   askNew: async (_question, _asked, { deadlineMs }) => {
     const { timedOut, latencies: [ms = 0] } = await load([answers], { connections: 1, forMs: 0, deadlineMs })
     return timedOut ? null : { ms, body: name === 'neo4j-graphql' ? '{"data":{"events":[null]}}' : '{"data":{"event":null}}' }
