@@ -1,13 +1,14 @@
 import { parseArgs } from 'node:util'
 
 export const usage = `npm run load -- [--minutes 10] [--idle 10000] [--slow 20] [--restart-neo4j] [--rate R] [--p99 1000] [--happenings 10000] [--seed 1]
-npm run load -- --compare pool|queue|deadline [--rate R]
+npm run load -- --compare pool,queue,deadline [--rate R]
 
 Asks the API on this machine for twice what it sustains, and holds it to its promises (docs/operations.md). Starts a Neo4j over a copy of a
 graph of the benchmark, and an API in a process of its own; finds the highest rate at which nothing is refused and 99 of 100 answers come
 within --p99 milliseconds (or takes --rate), then asks at twice that rate for so many minutes: the benchmark's questions, beside idle
 connections, clients that send by drops and clients that go away; with --restart-neo4j Neo4j is stopped half way, and started again.
-Ends with 1 when a promise is broken. --compare asks APIs that differ in one setting by turns, at twice the rate, and tells the ratios.
+Ends with 1 when a promise is broken. --compare asks APIs that differ in one setting by turns, at twice the rate, without the others beside
+them, and tells the ratios.
 `
 
 /** The settings that can be compared, by the word for each. The usual value is the second. */
@@ -28,7 +29,8 @@ export type Choice = {
   readonly p99: number
   readonly happenings: number
   readonly seed: number
-  readonly compare: Comparable | null
+  /** None where the promises are looked at. */
+  readonly compare: readonly Comparable[]
 }
 
 const isComparable = (word: string): word is Comparable => Object.hasOwn(compared, word)
@@ -49,8 +51,10 @@ export const readChoice = (args: readonly string[]): Choice | null => {
     if (!(value >= least && value <= most)) throw new RangeError(`--${name} takes a number from ${least} to ${most}; it is ${values[name] ?? ''}`)
     return value
   }
-  const { compare = null } = values
-  if (compare !== null && !isComparable(compare)) throw new RangeError(`--compare takes ${Object.keys(compared).join(', ')}; it is ${compare}`)
+  const words = values.compare?.split(',') ?? []
+  const compare = words.filter(isComparable)
+  const [wrong] = words.filter((word) => !isComparable(word))
+  if (wrong !== undefined) throw new RangeError(`--compare takes ${Object.keys(compared).join(', ')}; it is ${wrong}`)
   return {
     minutes: number('minutes', [0.5, 120]), idle: number('idle', [0, 50_000]), slow: number('slow', [0, 1_000]), restarts: values['restart-neo4j'],
     rate: values.rate === undefined ? null : number('rate', [1, 100_000]), p99: number('p99', [1, 60_000]),

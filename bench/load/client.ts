@@ -21,8 +21,8 @@ export type Outcome = {
 }
 
 export type Client = {
-  /** Asks, and goes away after `cancelAfterMs` where that is given. Never throws. */
-  readonly ask: (asked: Asked, options?: { readonly cancelAfterMs?: number }) => Promise<Outcome>
+  /** Asks, and goes away when `cancel` says so. Never throws. */
+  readonly ask: (asked: Asked, options?: { readonly cancel?: AbortSignal }) => Promise<Outcome>
   readonly close: () => Promise<void>
 }
 
@@ -47,9 +47,10 @@ export const openClient = ({ origin, connections, patienceMs }: { readonly origi
   const pool = new Pool(origin, { connections, pipelining: 1, headersTimeout: 0, bodyTimeout: 0 })
   return {
     close: () => pool.destroy(),
-    ask: async ({ body, expected }, { cancelAfterMs } = {}) => {
+    ask: async ({ body, expected }, { cancel } = {}) => {
       const begin = performance.now()
-      const signal = AbortSignal.timeout(Math.ceil(cancelAfterMs ?? patienceMs))
+      const patience = AbortSignal.timeout(patienceMs)
+      const signal = cancel === undefined ? patience : AbortSignal.any([patience, cancel])
       try {
         const response = await pool.request({ path: '/graphql', method: 'POST', headers: { 'content-type': 'application/json' }, body, signal })
         const text = await response.body.text()
@@ -59,7 +60,7 @@ export const openClient = ({ origin, connections, patienceMs }: { readonly origi
         const saysWhen = /^\d+$/.test(String(response.headers['retry-after'] ?? ''))
         return { kind, code, ms, saysWhen, detail: kind === 'wrong' || kind === 'failed' ? text.slice(0, detailCharacters) : null }
       } catch (error) {
-        const kind = cancelAfterMs !== undefined && signal.aborted ? 'cancelled' : 'lost'
+        const kind = cancel?.aborted === true ? 'cancelled' : 'lost'
         return { kind, code: kind === 'lost' ? reasonOf(error) : null, ms: performance.now() - begin, saysWhen: false, detail: null }
       }
     },

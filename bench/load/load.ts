@@ -19,7 +19,7 @@ import { underLoad } from './under-load.ts'
 
 const say = (line: string): void => { process.stderr.write(`${line}\n`) }
 
-const [warmMs, trialMs, roundMs, rounds] = [15_000, 6_000, 10_000, 4]
+const [warmMs, trialMs, roundMs, rounds] = [15_000, 6_000, 6_000, 3]
 const [firstRate, highestRate] = [16, 4_096]
 /** Files that the client needs beside the crowd's. */
 const otherFiles = 1_500
@@ -63,27 +63,38 @@ const load = async (stage: Stage): Promise<void> => {
   }
 }
 
-const compareSettings = async (stage: Stage, word: Comparable): Promise<void> => {
+type Running = Compared & { readonly api: ApiProcess }
+
+/** Asks APIs that differ in one setting by turns. */
+const compareSetting = async ({ database, random }: Stage, { word, mix, sustained }: { readonly word: Comparable, readonly mix: Mix, readonly sustained: number }): Promise<void> => {
   const { name, values } = compared[word]
   const [, usual] = values
-  const all: (Compared & { readonly api: ApiProcess })[] = []
+  const all: Running[] = []
+  const ask = async ({ api: { origin } }: Running, forMs: number) => {
+    const { tally, unsent } = await tryRate({ origin, mix, random }, { rate: 2 * sustained, forMs })
+    return roundOf(tally, { forMs, asked: tally.count('right', 'partial', 'wrong', 'refused', 'unavailable', 'failed', 'lost') + unsent })
+  }
   try {
-    for (const value of values) all.push({ value, api: await openApi(stage.database.server, { [name]: value }), rounds: [] })
-    const api = all.find(({ value }) => value === usual)?.api
-    if (api === undefined) throw new Error(`${usual} was not started`)
-    const mix = await mixOf(stage, api.url)
-    const sustained = await sustainedBy(stage, { origin: api.origin, mix })
-    const ask = async ({ api: { origin } }: { readonly api: ApiProcess }, forMs: number) => {
-      const { tally, unsent } = await tryRate({ origin, mix, random: stage.random }, { rate: 2 * sustained, forMs })
-      return roundOf(tally, { forMs, asked: tally.count('right', 'partial', 'wrong', 'refused', 'unavailable', 'failed', 'lost') + unsent })
-    }
-    say(`${sustained.toFixed(1)}/s are sustained; ${values.join(', ')} by turns at twice that`)
-    for (const one of all) await ask(one, warmMs / 3)
+    for (const value of values) all.push({ value, api: await openApi(database.server, { [name]: value }), rounds: [] })
+    say(`${name} ${values.join(', ')} by turns, at twice ${sustained.toFixed(1)}/s`)
+    for (const one of all) await ask(one, roundMs)
     await takeTurns(all, { rounds, ask: (one) => ask(one, roundMs) })
     process.stdout.write(`${rounds} rounds of ${roundMs / 1_000} s each, at twice ${sustained.toFixed(1)}/s\n${comparisonOf(name, all, usual)}\n`)
   } finally {
     for (const { api } of all) await api.stop()
   }
+}
+
+const compareSettings = async (stage: Stage, words: readonly Comparable[]): Promise<void> => {
+  const api = await openApi(stage.database.server)
+  let found: { readonly mix: Mix, readonly sustained: number }
+  try {
+    const mix = await mixOf(stage, api.url)
+    found = { mix, sustained: await sustainedBy(stage, { origin: api.origin, mix }) }
+  } finally {
+    await api.stop()
+  }
+  for (const word of words) await compareSetting(stage, { word, ...found })
 }
 
 const choice = readChoice(process.argv.slice(2))
@@ -97,7 +108,7 @@ else {
     const driver = openDriver({ uri, user, password: password?.reveal() ?? '' })
     try {
       const stage = { choice, database, driver, random: seeded(choice.seed) }
-      if (choice.compare === null) await load(stage)
+      if (choice.compare.length === 0) await load(stage)
       else await compareSettings(stage, choice.compare)
     } finally {
       await driver.close()

@@ -71,7 +71,7 @@ export const reportOf = (seen: Seen, promises: readonly Promised[]): string => {
     `idle connections: ${seen.idle.median} usually, ${seen.idle.most} at most, of ${seen.idle.wanted} wanted; ${seen.slow} slow clients`,
     `timers were late, p99 of looks (most): ${lateness(seen.lateness.api)} in the API, ${lateness(seen.lateness.own)} in the client`,
     `memory of the API by the minute: ${mostPer(seen.memory, 60).map((bytes) => Math.round(bytes / 1e6)).join(', ')} MB`,
-    ...[...usual.details, ...outage.details].map((detail) => `answer that was wrong: ${detail}`),
+    ...[...usual.details, ...outage.details].map((detail) => `answer that was wrong: ${detail.trim()}`),
     kept.toString(),
   ].join('\n')
 }

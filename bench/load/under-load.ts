@@ -19,7 +19,7 @@ export const patienceMs = 90_000
 const cancelShare = 0.03
 const outageMs = 10_000
 const sampleMs = 1_000
-const samplesPerLook = 5
+const lookMs = 3_000
 /** A load that is over before Neo4j is back goes on with single questions for so long. */
 const recoverWithinMs = 60_000
 const heavyAtOnce = 10
@@ -51,14 +51,28 @@ export type Seen = {
 /** Lets clients ask what is dear, waits until Neo4j works on it, and lets them go away. */
 const cancelHeavy = async (client: Client, mix: Mix, driver: Pick<OpenedDriver, 'query'>): Promise<Seen['cancelled']> => {
   await untilRunning(driver, (running) => running === 0, patienceMs)
-  let ran = 0
+  const away = new AbortController()
   const asked = Array.from({ length: heavyAtOnce }, (_, at) => {
     const heavy = mix.heavy[at % mix.heavy.length]
-    return heavy === undefined ? Promise.resolve(null) : client.ask(heavy, { cancelAfterMs: 150 })
+    return heavy === undefined ? Promise.resolve(null) : client.ask(heavy, { cancel: away.signal })
   })
-  const counting = (async () => { for (let look = 0; look < 4; look++) ran = Math.max(ran, await runningStatements(driver)) })()
-  await Promise.all([...asked, counting])
+  let ran = 0
+  await untilRunning(driver, (running) => {
+    ran = Math.max(ran, running)
+    return ran > 0
+  }, 10_000)
+  away.abort()
+  await Promise.all(asked)
   return { ran, goneMs: await untilRunning(driver, (running) => running === 0, 10_000) }
+}
+
+/** Nothing of a process that is gone. */
+const residentOf = (pid: number): readonly number[] => {
+  try {
+    return [processUse(pid).residentBytes]
+  } catch {
+    return []
+  }
 }
 
 /** Asks for so many minutes at twice the sustained rate. */
@@ -76,14 +90,17 @@ export const underLoad = async ({ api, database, driver, mix, random }: {
   let [isOut, backAt, recoveredMs, mostRunning] = [false, 0, null as number | null, 0]
   const over = new AbortController()
   const lateness = watchLateness(api.origin)
+  const sampling = setInterval(() => {
+    memory.push(...residentOf(api.pid))
+    idleSeen.push(crowd.idle())
+    if (idleSeen.length % 60 === 0) say(`${idleSeen.length / 60} min: ${usual.count('right')} right, ${usual.count('refused')} refused, ${crowd.idle()} idle, ${Math.round((memory.at(-1) ?? 0) / 1e6)} MB`)
+  }, sampleMs)
+  // Apart, since a busy Neo4j takes its time to say what it does.
   const looking = (async () => {
     while (!over.signal.aborted) {
-      if (!api.crashed()) memory.push(processUse(api.pid).residentBytes)
-      idleSeen.push(crowd.idle())
       if (!isOut) mostRunning = Math.max(mostRunning, await runningStatements(driver).catch(() => 0))
-      if (memory.length % 60 === 0) say(`${memory.length / 60} min: ${usual.count('right')} right, ${usual.count('refused')} refused, ${crowd.idle()} idle, ${Math.round((memory.at(-1) ?? 0) / 1e6)} MB`)
-      if (memory.length % samplesPerLook === 0) await lateness.look()
-      await pause(sampleMs)
+      await lateness.look()
+      await pause(lookMs)
     }
   })()
   const restarting = (async () => {
@@ -98,11 +115,13 @@ export const underLoad = async ({ api, database, driver, mix, random }: {
     backAt = performance.now()
     say('Neo4j is back')
   })()
+  // What it throws is thrown below, where it is waited for.
+  restarting.catch(() => undefined)
   try {
     const send = async (): Promise<void> => {
       const begunOut = isOut
       const cancels = random.chance(cancelShare)
-      const outcome = await client.ask(mix.next(), cancels ? { cancelAfterMs: 1 + random.below(200) } : {})
+      const outcome = await client.ask(mix.next(), cancels ? { cancel: AbortSignal.timeout(1 + random.below(200)) } : {})
       if (isOut && backAt > 0 && outcome.kind === 'right') {
         isOut = false
         recoveredMs = performance.now() - backAt
@@ -120,6 +139,7 @@ export const underLoad = async ({ api, database, driver, mix, random }: {
       await pause(sampleMs)
     }
     crowd.close()
+    clearInterval(sampling)
     over.abort()
     await looking
     const cancelled = await cancelHeavy(client, mix, driver)
@@ -131,6 +151,7 @@ export const underLoad = async ({ api, database, driver, mix, random }: {
     }
   } finally {
     over.abort()
+    clearInterval(sampling)
     lateness.close()
     crowd.close()
     await restarting.catch(() => undefined)

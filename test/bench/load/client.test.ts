@@ -81,7 +81,7 @@ describe('a client of a load', () => {
 
   it('goes away when it was told to', async () => {
     left = 0
-    expect(await client.ask({ body: 'never', expected }, { cancelAfterMs: 100 })).toMatchObject({ kind: 'cancelled', code: null })
+    expect(await client.ask({ body: 'never', expected }, { cancel: AbortSignal.timeout(100) })).toMatchObject({ kind: 'cancelled', code: null })
     expect(await until(() => left === 1)).toBe(true)
   })
 

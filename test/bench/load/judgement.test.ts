@@ -111,9 +111,10 @@ describe('settings compared', () => {
 
 describe('what npm run load takes', () => {
   it('is bounded, and named when it is wrong', () => {
-    expect(readChoice(['--minutes', '2', '--restart-neo4j'])).toMatchObject({ minutes: 2, idle: 10_000, restarts: true, rate: null, compare: null })
+    expect(readChoice(['--minutes', '2', '--restart-neo4j'])).toMatchObject({ minutes: 2, idle: 10_000, restarts: true, rate: null, compare: [] })
+    expect(readChoice(['--compare', 'pool,queue'])?.compare).toEqual(['pool', 'queue'])
     expect(readChoice(['--help'])).toBeNull()
     expect(() => readChoice(['--minutes', '1000'])).toThrow('--minutes takes a number from 0.5 to 120; it is 1000')
-    expect(() => readChoice(['--compare', 'heap'])).toThrow('--compare takes pool, queue, deadline; it is heap')
+    expect(() => readChoice(['--compare', 'pool,heap'])).toThrow('--compare takes pool, queue, deadline; it is heap')
   })
 })
