@@ -1,15 +1,16 @@
+import { closedLoop, type Load, type Measured } from '../measure/closed-loop.ts'
 import { openDriver } from '../open-driver.ts'
 import { driverText, rootOf } from '../question/texts.ts'
-import { announce } from './announce.ts'
+import { announce } from '../process/announce.ts'
 import { database } from './database.ts'
 
 /** What the benchmark asks of the bare driver: the same question with these parameters, so long and so many at a time. */
 export type DriverOrder =
-  | { readonly kind: 'once', readonly question: string, readonly marker: string, readonly parameters: Readonly<Record<string, unknown>> }
-  | { readonly kind: 'run', readonly question: string, readonly connections: number, readonly forMs: number, readonly parameters: readonly Readonly<Record<string, unknown>>[] }
+  | { readonly kind: 'once', readonly question: string, readonly marker: string, readonly parameters: Readonly<Record<string, unknown>>, readonly deadlineMs: number }
+  | Load & { readonly kind: 'run', readonly question: string, readonly parameters: readonly Readonly<Record<string, unknown>>[] }
 export type DriverReply =
-  | { readonly kind: 'once', readonly ms: number, readonly body: string }
-  | { readonly kind: 'run', readonly latencies: readonly number[], readonly elapsedMs: number }
+  | { readonly kind: 'once', readonly ms: number, readonly body: string, readonly timedOut: boolean }
+  | Measured & { readonly kind: 'run' }
   | { readonly kind: 'failed', readonly message: string }
 
 const { query } = openDriver(database())
@@ -22,21 +23,15 @@ const ask = async ({ text, root }: { readonly text: string, readonly root: strin
 
 const obey = async (order: DriverOrder): Promise<DriverReply> => {
   const [text, root] = [driverText(order.question), rootOf(order.question)]
-  const begin = performance.now()
   if (order.kind === 'once') {
-    const body = await ask({ text: `${order.marker}${text}`, root }, order.parameters)
-    return { kind: 'once', ms: performance.now() - begin, body }
+    let body = ''
+    const { latencies: [ms = 0], timedOut } = await closedLoop(async () => {
+      body = await ask({ text: `${order.marker}${text}`, root }, order.parameters)
+    }, { connections: 1, forMs: 0, deadlineMs: order.deadlineMs })
+    return { kind: 'once', ms, body, timedOut }
   }
-  const latencies: number[] = []
   let next = 0
-  await Promise.all(Array.from({ length: order.connections }, async () => {
-    do {
-      const asked = performance.now()
-      await ask({ text, root }, order.parameters[next++ % order.parameters.length] ?? {})
-      latencies.push(performance.now() - asked)
-    } while (performance.now() - begin < order.forMs)
-  }))
-  return { kind: 'run', latencies, elapsedMs: performance.now() - begin }
+  return { kind: 'run', ...await closedLoop(async () => { await ask({ text, root }, order.parameters[next++ % order.parameters.length] ?? {}) }, order) }
 }
 
 process.on('message', (order: DriverOrder) => {

@@ -8,7 +8,7 @@ import { fastify } from 'fastify'
 import { openDriver } from '../open-driver.ts'
 import { driverText } from '../question/texts.ts'
 import { database } from './database.ts'
-import { announce } from './announce.ts'
+import { announce } from '../process/announce.ts'
 
 /** The schema with the statements of the @cypher fields in their places, as strings of GraphQL. */
 const typeDefs = readFileSync(new URL('./neo4j-graphql.graphql', import.meta.url), 'utf8')

@@ -18,13 +18,17 @@ export type OpenedGraph = { readonly server: OpenedServer, readonly pid: number,
 
 const exists = (path: string): Promise<boolean> => access(path).then(() => true, () => false)
 
+/** The state folder of the graph of this size and seed, in the cache folder (DEMARCHE_CACHE). */
+export const homeOf = ({ happenings, seed }: GraphChoice): string =>
+  join(readSettings(process.env).cache, 'bench', `graph-${happenings}-${seed}-${version}`)
+
 /**
  * The Neo4j that holds the graph of this size and seed, started if need be. A graph is built once and kept in the cache folder
  * (DEMARCHE_CACHE); one whose building was interrupted is built anew.
  */
 export const openGraph = async (choice: GraphChoice, report: (line: string) => void): Promise<OpenedGraph> => {
   const settings = readSettings({ ...process.env, ...memory })
-  const home = join(settings.cache, 'bench', `graph-${choice.happenings}-${choice.seed}-${version}`)
+  const home = homeOf(choice)
   const whole = join(home, 'whole')
   if (!await exists(whole)) await rm(home, { recursive: true, force: true })
   await mkdir(home, { recursive: true })
@@ -46,7 +50,7 @@ export const openGraph = async (choice: GraphChoice, report: (line: string) => v
 }
 
 /** Migrations that came after the graph was built. */
-const bringUpToDate = async (server: OpenedServer): Promise<void> => {
+export const bringUpToDate = async (server: OpenedServer): Promise<void> => {
   const graph = connect({ ...server, poolSize: 2, logger: { debug: () => undefined } })
   try {
     await migrate(graph, { deadlineMs: 600_000 })

@@ -1,5 +1,11 @@
 /** One bar of a group; `value` is what its length shows. */
-export type Bar = { readonly label: string, readonly value: number, readonly colour: string }
+export type Bar = {
+  readonly label: string
+  readonly value: number
+  readonly colour: string
+  /** Stands in place of the figure where there is none. */
+  readonly note?: string
+}
 export type Group = { readonly name: string, readonly bars: readonly Bar[] }
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
@@ -22,10 +28,10 @@ export const chart = (title: string, groups: readonly Group[]): string => {
     return [
       `<text x="${left - 10}" y="${begin + group.bars.length * barHeight / 2 + 4}" text-anchor="end">${escaped(group.name)}</text>`,
       ...group.bars.map((bar, place) => {
-        const length = Math.max(1, bar.value / most * (width - left - right))
+        const length = Math.max(1, bar.value / (most || 1) * (width - left - right))
         const at = begin + place * barHeight
         return `<rect x="${left}" y="${at}" width="${length.toFixed(1)}" height="${barHeight - 2}" fill="${bar.colour}"/>`
-          + `<text x="${(left + length + 6).toFixed(1)}" y="${at + 10}" class="figure">${shown(bar.value)}</text>`
+          + `<text x="${(left + length + 6).toFixed(1)}" y="${at + 10}" class="figure">${escaped(bar.note ?? shown(bar.value))}</text>`
       }),
     ]
   })

@@ -14,7 +14,7 @@ const query = '{ actors(first: 1) { totalCount } }'
 const never = new AbortController().signal
 
 describe('a gate', () => {
-  const open = (options: Partial<Parameters<typeof gate>[0]> = {}) => gate({ places: 1, queue: 2, longestWaitMs: 50, random: () => 0.99, ...options })
+  const open = (options: Partial<Parameters<typeof gate>[0]> = {}) => gate({ places: 1, queue: 2, longestWaitMs: 50, random: () => 0.99, now: () => performance.now(), ...options })
 
   it('lets those who wait in by turns', async () => {
     const one = open({ longestWaitMs: 5_000 })
@@ -48,6 +48,50 @@ describe('a gate', () => {
     expect(one.state()).toEqual({ inside: 1, waiting: 0, full: 0, late: 1 })
     leave()
     expect(one.state().inside).toBe(0)
+  })
+
+  /** A gate with one place, whose turns take as long as they are told to. */
+  const timed = async () => {
+    let at = 0
+    const one = open({ queue: 100, longestWaitMs: 1_000, now: () => at })
+    let leave = await one.enter(never)
+    const waiting: Promise<void>[] = []
+    return {
+      one,
+      join: () => { waiting.push(one.enter(never).then((next) => { leave = next }, () => undefined)) },
+      /** Who is inside leaves after so long; the first of those who wait is let in. */
+      turn: async (ms: number) => {
+        at += ms
+        leave()
+        await waiting.shift()
+      },
+    }
+  }
+
+  it('refuses at once who would wait in vain', async () => {
+    const { one, join, turn } = await timed()
+    for (let count = 0; count < 7; count++) join()
+    for (let count = 0; count < 4; count++) await turn(300)
+    // Three wait, for 900 ms at the pace of turns; the next would wait for 1200.
+    expect(one.state()).toMatchObject({ waiting: 3, full: 0 })
+    await expect(one.enter(never)).rejects.toMatchObject({ code: 'OVERLOADED', headers: { 'retry-after': '3' } })
+    expect(() => { one.assertRoom() }).toThrow('wait already')
+    await turn(300)
+    expect(() => { one.assertRoom() }).not.toThrow()
+    expect(one.state()).toMatchObject({ waiting: 2, full: 2, late: 0 })
+  })
+
+  it('lets a few wait however slow it was, and more when it has become faster', async () => {
+    const { one, join, turn } = await timed()
+    for (let count = 0; count < 3; count++) join()
+    for (let count = 0; count < 2; count++) await turn(60_000)
+    join()
+    expect(() => { one.assertRoom() }).toThrow('wait already')
+    for (let count = 0; count < 50; count++) {
+      await turn(1)
+      while (one.state().waiting < 2) join()
+    }
+    expect(() => { one.assertRoom() }).not.toThrow()
   })
 
   it('forgets who goes away while it waits', async () => {

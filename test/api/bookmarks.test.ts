@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { readBookmarks } from '../../src/api/bookmarks.ts'
-import { startApiProcess, type ApiProcess } from '../../tools/load/api-process.ts'
+import { startApiProcess, type ApiProcess } from '../../bench/process/start-api-process.ts'
 import { emptyGraph, testEnvironment, testGraph } from '../support/neo4j.ts'
 
 const graph = testGraph({ poolSize: 2 })

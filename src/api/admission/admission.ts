@@ -29,7 +29,7 @@ const oneWriterIn = 5
  */
 export const admission = ({ poolSize, queueSize, queueMs }: Pick<Settings, 'poolSize' | 'queueSize' | 'queueMs'>, random: () => number): Admission => {
   const writers = Math.max(1, Math.floor(poolSize / oneWriterIn))
-  const gateOf = (places: number): Gate => gate({ places, queue: queueSize, longestWaitMs: queueMs, random })
+  const gateOf = (places: number): Gate => gate({ places, queue: queueSize, longestWaitMs: queueMs, random, now: () => performance.now() })
   const [reads, writes] = [gateOf(Math.max(1, poolSize - writers - 1)), gateOf(writers)]
   return {
     assertRoom: reads.assertRoom,
