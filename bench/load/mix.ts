@@ -1,4 +1,4 @@
-import type { Random } from '../graph/random.ts'
+import type { Random } from '../../tools/seeded-random.ts'
 import { askUntilAnswered } from '../question/ask-until-answered.ts'
 import type { Question } from '../question/questions.ts'
 import { operationText } from '../question/texts.ts'

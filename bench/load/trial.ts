@@ -1,4 +1,4 @@
-import type { Random } from '../graph/random.ts'
+import type { Random } from '../../tools/seeded-random.ts'
 import { openClient } from './client.ts'
 import type { Mix } from './mix.ts'
 import { openLoop } from './open-loop.ts'

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Random } from '../graph/random.ts'
+import type { Random } from '../../tools/seeded-random.ts'
 import { processUse } from '../measure/process-use.ts'
 import type { OpenedDriver } from '../open-driver.ts'
 import type { ApiProcess } from '../process/start-api-process.ts'
