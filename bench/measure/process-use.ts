@@ -16,3 +16,6 @@ export const processUse = (pid: number): ProcessUse => {
 
 /** Runnable processes on average over the last minute: what else the machine did. */
 export const machineLoad = (): number => Number(readFileSync('/proc/loadavg', 'utf8').split(' ')[0])
+
+/** The most resident memory that a process has had: VmHWM of /proc/<pid>/status. */
+export const peakBytes = (pid: number): number => 1_024 * Number(/^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1])

@@ -1,24 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
 import { z } from 'zod'
-import { addCommitments } from './command/commitments.ts'
-import { addCompare } from './command/compare.ts'
-import { addCorrect } from './command/correct.ts'
-import { addDiff } from './command/diff.ts'
-import { addExtract } from './command/extract.ts'
-import { addImport } from './command/import.ts'
-import { addIngest } from './command/ingest.ts'
-import { addJudge, addMerge, addUnmerge } from './command/judge.ts'
-import { addLog } from './command/log.ts'
-import { addRestore } from './command/restore.ts'
-import { addRetract } from './command/retract.ts'
-import { addReview } from './command/review.ts'
-import { addStart } from './command/start.ts'
-import { addStatus } from './command/status.ts'
-import { addStop } from './command/stop.ts'
-import { addTimeline } from './command/timeline.ts'
-import { addTrace } from './command/trace.ts'
-import { addVerify } from './command/verify.ts'
+import { commandsFor } from './commands.ts'
 import type { Context, Outcome } from './context.ts'
 import { exitCodes, type ExitCode } from './exit-codes.ts'
 import { Ambiguous } from './find.ts'
@@ -28,11 +11,6 @@ import { formatCandidates } from './output/candidates.ts'
 /** The package's own version: `package.json` lies two folders above `src/cli` and `dist/cli` alike. */
 const readVersion = (): string =>
   z.object({ version: z.string() }).parse(JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))).version
-
-const adders = [
-  addStart, addExtract, addIngest, addImport, addReview, addCorrect, addRetract, addRestore, addTrace, addCompare, addCommitments, addTimeline,
-  addDiff, addLog, addMerge, addUnmerge, addJudge, addVerify, addStatus, addStop,
-]
 
 const report = ({ stderr, errorScreen, env }: Context, error: unknown, json: boolean): void => {
   if (json) {
@@ -81,7 +59,7 @@ Examples:
 
 Exit codes: 0 done, 1 failed, 2 not understood, 3 nothing found.
 Settings come from the environment; the README has a table of them.`)
-  for (const add of adders) add(program, context, run)
+  for (const add of await commandsFor(args)) add(program, context, run)
   if (!json) {
     program.showHelpAfterError('demarche --help shows the commands.')
     for (const command of program.commands) command.showHelpAfterError(`demarche ${command.name()} --help shows what it takes.`)

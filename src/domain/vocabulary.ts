@@ -65,3 +65,10 @@ export type AsserterKind = (typeof asserterKinds)[number]
 
 export const participantRoles = ['INITIATOR', 'TARGET', 'PARTICIPANT', 'HOST', 'MEDIATOR', 'BENEFICIARY', 'SUBJECT'] as const
 export type ParticipantRole = (typeof participantRoles)[number]
+
+/**
+ * How precisely a dataset says where something happened: where_prec of UCDP (GED Codebook 23.1), to which the others are mapped. NEAR is
+ * within 25 km of the place, AREA a line or region of no fixed bounds.
+ */
+export const placePrecisions = ['PLACE', 'NEAR', 'DISTRICT', 'REGION', 'AREA', 'COUNTRY', 'INTERNATIONAL'] as const
+export type PlacePrecision = (typeof placePrecisions)[number]

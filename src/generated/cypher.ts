@@ -1373,18 +1373,19 @@ export const readThings: Statement<
 }
 
 /**
- * A source as far as its withdrawal and return need it: whether the graph has it, its text, and whether it is withdrawn.
+ * A source as far as its withdrawal and return need it: whether the graph has it, its text, whether it is withdrawn, and what
+ * a withdrawn part of a dataset told.
  */
 export const readWithdrawal: Statement<
   { readonly sourceId: string },
-  { readonly title: string | null; readonly text: string | null; readonly withdrawn: string | null }
+  { readonly title: string | null; readonly text: string | null; readonly withdrawn: string | null; readonly told: string | null }
 > = {
   name: "readWithdrawal",
-  columns: ["title","text","withdrawn"],
+  columns: ["title","text","withdrawn","told"],
   text: [
     "OPTIONAL MATCH (s:Source {id: $sourceId})",
     "OPTIONAL MATCH (r:Retraction {source: $sourceId})",
-    "RETURN s.title AS title, s.text AS text, r.text AS withdrawn",
+    "RETURN s.title AS title, s.text AS text, r.text AS withdrawn, r.told AS told",
   ].join('\n'),
 }
 

@@ -24,8 +24,20 @@ export type Account = {
   readonly by?: Maybe<Actor>;
   /** How sure what drafted the account was, 0 to 1; 1 for curated ones. */
   readonly confidence: Scalars['Float']['output'];
+  /** Of a row of a dataset: the best estimate of how many people were killed. */
+  readonly deaths?: Maybe<Scalars['Int']['output']>;
+  /** Of a row of a dataset: the highest estimate of how many people were killed. */
+  readonly deathsHigh?: Maybe<Scalars['Int']['output']>;
+  /** Of a row of a dataset: the lowest estimate of how many people were killed. */
+  readonly deathsLow?: Maybe<Scalars['Int']['output']>;
   /** A commitment's due date as this source gives it. */
   readonly due?: Maybe<Scalars['EDTF']['output']>;
+  /** Of a row of a dataset: the Goldstein scale, from -10 (conflict) to 10 (cooperation); of POLECAT its intensity on the same scale. */
+  readonly goldstein?: Maybe<Scalars['Float']['output']>;
+  /** Of a row of a dataset: how often articles mentioned the event, as the dataset counted. */
+  readonly mentions?: Maybe<Scalars['Int']['output']>;
+  /** Of a row of a dataset: the dataset's own id of the event. */
+  readonly record?: Maybe<Scalars['String']['output']>;
   /** When the graph first knew it. */
   readonly recordedAt: Scalars['DateTime']['output'];
   /** The source whose account it is. */
@@ -185,6 +197,25 @@ export type ActorOrder =
   | 'NAME_ASC'
   /** From Z to A. */
   | 'NAME_DESC';
+
+/** An article that mentions an event, as a row of a dataset tells of it. Offsets count the characters of the article as the dataset read it. */
+export type ArticleMention = {
+  readonly __typename?: 'ArticleMention';
+  /** Where the action is named. */
+  readonly actionOffset?: Maybe<Scalars['Int']['output']>;
+  /** Where the first actor is named. */
+  readonly actor1Offset?: Maybe<Scalars['Int']['output']>;
+  /** Where the second actor is named. */
+  readonly actor2Offset?: Maybe<Scalars['Int']['output']>;
+  /** The address of the article, as the dataset gives it; null for what was no web page. */
+  readonly address?: Maybe<Scalars['String']['output']>;
+  /** How sure the dataset is that the article tells of this event, 0 to 1. */
+  readonly confidence: Scalars['Float']['output'];
+  /** Who published the article, as the dataset names it: mostly the domain. */
+  readonly publisher?: Maybe<Scalars['String']['output']>;
+  /** The sentence that mentions the event, the first being 1. */
+  readonly sentence?: Maybe<Scalars['Int']['output']>;
+};
 
 /** Who stands behind an assertion. */
 export type Asserter = {
@@ -1045,6 +1076,8 @@ export type Event = Happening & Node & {
   readonly accounts: ReadonlyArray<Account>;
   /** How far what is told of it may be believed. */
   readonly belief?: Maybe<Belief>;
+  /** The code of the event in CAMEO (Conflict and Mediation Event Observations), as the dataset that reported it first gives it: `042`; null where none does. */
+  readonly cameo?: Maybe<Scalars['String']['output']>;
   /** One line that names it. */
   readonly caption: Scalars['String']['output'];
   /** Links that claim what led to it, surest first. */
@@ -1069,6 +1102,8 @@ export type Event = Happening & Node & {
   readonly parts: ReadonlyArray<Event>;
   /** Where it happened. */
   readonly place?: Maybe<Place>;
+  /** How precisely a dataset says where it happened; null where none does. */
+  readonly placePrecision?: Maybe<PlacePrecision>;
   /** The category of PLOVER. */
   readonly ploverType: PloverType;
   /** When the graph first knew it. */
@@ -1130,6 +1165,8 @@ export type EventEdge = {
 export type EventFilter = {
   /** All of these hold. */
   readonly and?: InputMaybe<ReadonlyArray<EventFilter>>;
+  /** The code in CAMEO, as a dataset gives it: `042`. */
+  readonly cameo?: InputMaybe<StringFilter>;
   /** Global id, derived from content. */
   readonly id?: InputMaybe<IdFilter>;
   /** This does not hold: exactly the rows that the filter leaves out. */
@@ -1184,6 +1221,8 @@ export type Evidence = Node & {
   readonly exact: Scalars['String']['output'];
   /** Global id, derived from content. */
   readonly id: Scalars['ID']['output'];
+  /** Where the words are a row of a dataset that tells of an article: the article, and where it names the event. The article's own words are not kept. */
+  readonly mention?: Maybe<ArticleMention>;
   /** Up to 32 code points before the quote. */
   readonly prefix: Scalars['String']['output'];
   /** The text that it is quoted from. */
@@ -1961,6 +2000,23 @@ export type Place = Node & {
   /** Wikidata item. */
   readonly wikidata?: Maybe<Scalars['String']['output']>;
 };
+
+/** How precisely a dataset says where something happened. */
+export type PlacePrecision =
+  /** A line, or an area of no fixed bounds. */
+  | 'AREA'
+  /** A whole country. */
+  | 'COUNTRY'
+  /** A district: the second level of a state's administration. */
+  | 'DISTRICT'
+  /** At sea, in the air, or in several countries. */
+  | 'INTERNATIONAL'
+  /** Within 25 km of the place. */
+  | 'NEAR'
+  /** The place itself: a town, a landmark. */
+  | 'PLACE'
+  /** A region or province: the first level of a state's administration. */
+  | 'REGION';
 
 /** Event categories of PLOVER. */
 export type PloverType =
@@ -3043,6 +3099,7 @@ export type ResolversTypes = {
   ActorKind: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   ActorKindFilter: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   ActorOrder: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  ArticleMention: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   Asserter: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   AsserterKind: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   Assessment: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
@@ -3151,6 +3208,7 @@ export type ResolversTypes = {
   PartyAccount: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   Person: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   Place: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
+  PlacePrecision: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   PloverType: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   PloverTypeFilter: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
   Polarity: ResolverTypeWrapper<Readonly<Record<string, unknown>>>;
@@ -3214,6 +3272,7 @@ export type ResolversParentTypes = {
   ActorEdge: Readonly<Record<string, unknown>>;
   ActorFilter: Readonly<Record<string, unknown>>;
   ActorKindFilter: Readonly<Record<string, unknown>>;
+  ArticleMention: Readonly<Record<string, unknown>>;
   Asserter: Readonly<Record<string, unknown>>;
   Assessment: Readonly<Record<string, unknown>>;
   Attribution: Readonly<Record<string, unknown>>;
@@ -3344,7 +3403,13 @@ export type ResolversParentTypes = {
 export type AccountResolvers<ContextType = any, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account']> = {
   by?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  deaths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  deathsHigh?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  deathsLow?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   due?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  goldstein?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  mentions?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['EventStatus']>, ParentType, ContextType>;
@@ -3378,6 +3443,16 @@ export type ActorConnectionResolvers<ContextType = any, ParentType extends Resol
 export type ActorEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ActorEdge'] = ResolversParentTypes['ActorEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+};
+
+export type ArticleMentionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ArticleMention'] = ResolversParentTypes['ArticleMention']> = {
+  actionOffset?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  actor1Offset?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  actor2Offset?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type AsserterResolvers<ContextType = any, ParentType extends ResolversParentTypes['Asserter'] = ResolversParentTypes['Asserter']> = {
@@ -3631,6 +3706,7 @@ export type EventResolvers<ContextType = any, ParentType extends ResolversParent
   about?: Resolver<ReadonlyArray<ResolversTypes['Subject']>, ParentType, ContextType>;
   accounts?: Resolver<ReadonlyArray<ResolversTypes['Account']>, ParentType, ContextType>;
   belief?: Resolver<Maybe<ResolversTypes['Belief']>, ParentType, ContextType>;
+  cameo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   causes?: Resolver<ResolversTypes['CausalLinkConnection'], ParentType, ContextType, RequireFields<EventCausesArgs, 'first'>>;
   contexts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3643,6 +3719,7 @@ export type EventResolvers<ContextType = any, ParentType extends ResolversParent
   participants?: Resolver<ReadonlyArray<ResolversTypes['Participant']>, ParentType, ContextType>;
   parts?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  placePrecision?: Resolver<Maybe<ResolversTypes['PlacePrecision']>, ParentType, ContextType>;
   ploverType?: Resolver<ResolversTypes['PloverType'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<EventStatementsArgs, 'first' | 'orderBy'>>;
@@ -3667,6 +3744,7 @@ export type EvidenceResolvers<ContextType = any, ParentType extends ResolversPar
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   exact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mention?: Resolver<Maybe<ResolversTypes['ArticleMention']>, ParentType, ContextType>;
   prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4108,6 +4186,7 @@ export type Resolvers<ContextType = any> = {
   Actor?: ActorResolvers<ContextType>;
   ActorConnection?: ActorConnectionResolvers<ContextType>;
   ActorEdge?: ActorEdgeResolvers<ContextType>;
+  ArticleMention?: ArticleMentionResolvers<ContextType>;
   Asserter?: AsserterResolvers<ContextType>;
   Assessment?: AssessmentResolvers<ContextType>;
   Attribution?: AttributionResolvers<ContextType>;

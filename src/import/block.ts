@@ -28,34 +28,42 @@ export type Block = {
   readonly count: number
 }
 
-const hashed = (title: string, headerLine: string | null, rows: readonly Row[]): SourceId => {
-  const hash = createHash('sha256')
-  for (const { raw } of rows) hash.update(raw, 'utf8').update('\n')
-  return datasetPartId(`${title}\n${headerLine ?? ''}`, hash.digest('hex'))
+export type BlockBuilder = {
+  /** Rows so far, with those that are refused. */
+  readonly count: () => number
+  readonly add: (row: Row) => void
+  readonly finish: () => Block
 }
 
-/** Reads the rows of a block: each report once, but an event may be mentioned many times. */
-export const blockOf = (rows: readonly Row[], { origin, format, headerLine, passes }: {
+/** Reads the rows of a block as they come, and keeps none of their fields: each report once, but an event may be mentioned many times. */
+export const openBlock = ({ origin, format, headerLine, passes }: {
   readonly origin: string; readonly format: Format; readonly headerLine: string | null; readonly passes: (report: DatasetReport) => boolean
-}): Block => {
-  const sound: BlockRow[] = []
+}): BlockBuilder => {
+  const rows: BlockRow[] = []
   const refused: RefusedRow[] = []
   const lines = new Map<string, number>()
-  for (const { line, raw, fields } of rows) {
-    const row = format.read(fields)
-    if (row.kind === 'refused') {
-      refused.push({ line, raw, reason: row.reason })
-      continue
-    }
-    const { report } = row
-    const key = report.kind === 'EVENT' ? report.record : raw
-    const before = lines.get(key)
-    if (before !== undefined) {
-      refused.push({ line, raw, reason: `record ${report.record} stands in line ${before} already` })
-      continue
-    }
-    lines.set(key, line)
-    sound.push({ line, raw, report, passes: passes(report) })
+  const hash = createHash('sha256')
+  let count = 0
+  return {
+    count: () => count,
+    add: ({ line, raw, fields }) => {
+      count += 1
+      hash.update(raw, 'utf8').update('\n')
+      const row = format.read(fields)
+      if (row.kind === 'refused') {
+        refused.push({ line, raw, reason: row.reason })
+        return
+      }
+      const { report } = row
+      const key = report.kind === 'EVENT' ? report.record : raw
+      const before = lines.get(key)
+      if (before !== undefined) {
+        refused.push({ line, raw, reason: `record ${report.record} stands in line ${before} already` })
+        return
+      }
+      lines.set(key, line)
+      rows.push({ line, raw, report, passes: passes(report) })
+    },
+    finish: () => ({ origin, format, headerLine, source: datasetPartId(`${format.title}\n${headerLine ?? ''}`, hash.digest('hex')), rows, refused, count }),
   }
-  return { origin, format, headerLine, source: hashed(format.title, headerLine, rows), rows: sound, refused, count: rows.length }
 }

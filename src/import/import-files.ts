@@ -2,7 +2,7 @@ import { open, type FileHandle } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
 import type { Graph } from '../graph/connect.ts'
 import type { WriteOptions } from '../ingest/in-turn.ts'
-import { blockOf, blockRows, type Block } from './block.ts'
+import { blockRows, openBlock, type Block, type BlockBuilder } from './block.ts'
 import { ImportRefused } from './errors.ts'
 import { filterOf, type Filters } from './filters.ts'
 import type { Format, Layout } from './format/format.ts'
@@ -11,7 +11,7 @@ import { polecat } from './format/polecat.ts'
 import { ucdp } from './format/ucdp.ts'
 import { inputLimits, type InputLimits } from './rows/limits.ts'
 import { openInput } from './rows/open-input.ts'
-import { readRows, type Row } from './rows/read-rows.ts'
+import { readRows } from './rows/read-rows.ts'
 import { openPartWriter, type PartOutcome, type PartWriter } from './write-part.ts'
 
 export const datasets = { gdelt, ucdp, plover: polecat } as const satisfies Readonly<Record<string, Layout>>
@@ -56,12 +56,7 @@ async function* blocksOf(paths: readonly string[], { layout, limits, partRows, .
     for await (const text of openInput(path, { limits, ...facts })) {
       let format: Format | null = null
       let headerLine: string | null = null
-      let rows: Row[] = []
-      const block = (known: Format): Block => {
-        const made = blockOf(rows, { origin: text.origin, format: known, headerLine, passes: facts.passes })
-        rows = []
-        return made
-      }
+      let block: BlockBuilder | null = null
       for await (const row of readRows(text, { layout, limits })) {
         if (format === null) {
           format = layout.formatOf(row.fields)
@@ -76,10 +71,14 @@ async function* blocksOf(paths: readonly string[], { layout, limits, partRows, .
             continue
           }
         }
-        rows.push(row)
-        if (rows.length === partRows) yield block(format)
+        block ??= openBlock({ origin: text.origin, format, headerLine, passes: facts.passes })
+        block.add(row)
+        if (block.count() === partRows) {
+          yield block.finish()
+          block = null
+        }
       }
-      if (format !== null && rows.length > 0) yield block(format)
+      if (block !== null) yield block.finish()
     }
   }
   return undefined

@@ -1,8 +1,4 @@
-import type { ActorKind, ParticipantRole, PloverType } from '../domain/vocabulary.ts'
-
-/** How precisely a dataset says where something happened; NEAR is within 25 km of the place, AREA a line or region of no fixed bounds. */
-export const placePrecisions = ['PLACE', 'NEAR', 'DISTRICT', 'REGION', 'AREA', 'COUNTRY', 'INTERNATIONAL'] as const
-export type PlacePrecision = (typeof placePrecisions)[number]
+import type { ActorKind, ParticipantRole, PlacePrecision, PloverType } from '../domain/vocabulary.ts'
 
 /**
  * An actor as a row names it. `wikidata` and `iso3` come from the shipped name lists, never from a guess. `code` is that of one

@@ -3,7 +3,7 @@ import { canonicalJson, fold } from '../domain/fold.ts'
 import { identifiedEventId, sha256 } from '../domain/ids.ts'
 import { whenOf, type Instant, type Moment } from '../domain/time.ts'
 import {
-  findTaken, readPart, writeActors, writeKnownAs, writeMentions, writePlaces, writeReports, writeSource,
+  findTaken, liftRetraction, readPart, writeActors, writeKnownAs, writeMentions, writePlaces, writeReports, writeSource,
 } from '../generated/cypher.ts'
 import type { Graph, Reader, Writer } from '../graph/connect.ts'
 import { ConstraintViolated } from '../graph/errors.ts'
@@ -153,6 +153,8 @@ export const openPartWriter = ({ graph, published, ...options }: Omit<WriteOptio
       } else {
         await writeNew(writer, { ...prepared, rows }, turn)
       }
+      // Who imports what was withdrawn tells it again.
+      await writer.run(liftRetraction, { sourceId: told.id })
       return {
         outcome: { outcome: 'WRITTEN', taken: taken.length, left: block.rows.length - taken.length, moment: turn.moment },
         record: { kind: 'IMPORT', source: told.id, items: [{ action: 'CREATED', thing: told.id, kind: 'SOURCE', key: null, caption: cut(String(told.properties.title)) }] },

@@ -1,10 +1,12 @@
+import { cut } from '../domain/caption.ts'
 import type { SourceId } from '../domain/ids.ts'
-import { keepRetraction, readWithdrawal } from '../generated/cypher.ts'
+import { keepRetraction, liftRetraction, readWithdrawal } from '../generated/cypher.ts'
 import { nothingChanged } from './delta.ts'
-import { deltaOfWithdrawal } from './delta-of.ts'
+import { deltaOf, deltaOfWithdrawal } from './delta-of.ts'
 import { inTurn, itemsOf, type WriteOptions } from './in-turn.ts'
 import { retell, type Ingested } from './ingest.ts'
 import { keptDossierWith, readKeptDossier } from './kept-dossier.ts'
+import { parseTelling, readTelling, tellingJson } from './kept-telling.ts'
 import { rewrite } from './rewrite/rewrite.ts'
 import { DossierNotKept, UnknownSource } from './source-errors.ts'
 
@@ -12,7 +14,8 @@ export type Retraction = WriteOptions & { readonly source: SourceId; readonly wh
 
 /**
  * Withdraws a source: what rested on it alone leaves the graph, what others tell too keeps their evidence, and what others
- * tell that needs something gone waits. Its dossier and text are kept aside; `restoreSource` tells them again.
+ * tell that needs something gone waits. Its dossier and text are kept aside, of a part of a dataset what its rows were read as;
+ * `restoreSource` tells them again.
  * Withdrawing it twice changes nothing.
  *
  * @throws UnknownSource, DossierNotKept, GraphError; nothing is written then
@@ -25,13 +28,14 @@ export const retractSource = async ({ source, why = null, ...options }: Retracti
       throw new UnknownSource(source, 'Look it up among the sources; its id begins with source:.')
     }
     const kept = await readKeptDossier(writer, source)
-    if (kept === null) throw new DossierNotKept(found.title ?? source)
+    const telling = kept === null ? await readTelling(writer, source) : null
+    const shown = kept === null ? telling?.after.properties : keptDossierWith(kept.json, found.text).dossier.source
+    if (shown === undefined) throw new DossierNotKept(found.title ?? source)
     const plan = await rewrite(writer, { ...turn, sources: [{ id: source, after: null }], losses: 'suspend' })
-    const dossier = keptDossierWith(kept.json, found.text).dossier.source
     await writer.run(keepRetraction, {
       properties: {
-        id: source.replace('source:', 'retraction:'), source, title: dossier.title, url: dossier.url, publishedAt: dossier.publishedAt, text: found.text, why,
-        by: options.by ?? 'local', moment: turn.moment,
+        id: source.replace('source:', 'retraction:'), source, title: shown.title, url: shown.url ?? null, publishedAt: shown.publishedAt, text: found.text, why,
+        by: options.by ?? 'local', moment: turn.moment, told: telling === null ? null : tellingJson(telling),
       },
     })
     const delta = plan === null ? nothingChanged : deltaOfWithdrawal(plan, { id: source, caption: found.title ?? source })
@@ -41,7 +45,7 @@ export const retractSource = async ({ source, why = null, ...options }: Retracti
 }
 
 /**
- * Tells a source again that was withdrawn, from its kept dossier and text. What waited for it returns.
+ * Tells a source again that was withdrawn, from its kept dossier and text, or what was kept of a part of a dataset. What waited for it returns.
  * @throws UnknownSource when it is not withdrawn, DossierRejected, GraphError; nothing is written then
  */
 export const restoreSource = async ({ source, ...options }: WriteOptions & { readonly source: SourceId }): Promise<Ingested> => {
@@ -50,6 +54,13 @@ export const restoreSource = async ({ source, ...options }: WriteOptions & { rea
     if (typeof found?.withdrawn !== 'string') {
       if (typeof found?.text === 'string') return { outcome: { source, delta: nothingChanged }, record: null }
       throw new UnknownSource(source, 'Only a source that was withdrawn can be restored.')
+    }
+    if (found.told !== null) {
+      const { after, standing } = parseTelling(found.told)
+      const plan = await rewrite(writer, { ...turn, sources: [{ id: source, after: { ...after, text: found.withdrawn }, aside: standing }], losses: 'suspend' })
+      await writer.run(liftRetraction, { sourceId: source })
+      const delta = plan === null ? nothingChanged : deltaOf(plan, { id: source, caption: cut(String(after.properties.title)) })
+      return { outcome: { source, delta }, record: { kind: 'RESTORE', source, items: itemsOf(delta) } }
     }
     const kept = await readKeptDossier(writer, source)
     if (kept === null) throw new DossierNotKept(source)

@@ -27,6 +27,7 @@ describe('schema/', () => {
     ['CommitmentState', vocabulary.commitmentStates], ['CommitmentForce', vocabulary.commitmentForces],
     ['AssessmentOutcome', vocabulary.assessmentOutcomes], ['CausalRelation', vocabulary.causalRelations],
     ['AsserterKind', vocabulary.asserterKinds], ['ParticipantRole', vocabulary.participantRoles],
+    ['PlacePrecision', vocabulary.placePrecisions],
   ])('has the words of the vocabulary in %s', (name, words) => {
     const type = schema.getType(name)
     expect(isEnumType(type) ? type.getValues().map((value) => value.name) : []).toEqual(words)

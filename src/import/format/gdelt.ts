@@ -1,7 +1,8 @@
+import type { PlacePrecision } from '../../domain/vocabulary.ts'
 import { checkText, compactDay, coordinatesOf, countOf, idOf, numberOf } from '../fields.ts'
 import { cameoActor } from '../plover/cameo-actor.ts'
 import { ploverOfCameo, type PloverOf } from '../plover/cameo.ts'
-import { BadRow, type DatasetParticipant, type DatasetPlace, type EventReport, type MentionReport, type PlacePrecision } from '../report.ts'
+import { BadRow, type DatasetParticipant, type DatasetPlace, type EventReport, type MentionReport } from '../report.ts'
 import { reading, type Format, type Layout } from './format.ts'
 
 /**

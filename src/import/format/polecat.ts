@@ -1,8 +1,8 @@
 import { cut } from '../../domain/caption.ts'
-import { ploverTypes, type PloverType } from '../../domain/vocabulary.ts'
+import { ploverTypes, type PlacePrecision, type PloverType } from '../../domain/vocabulary.ts'
 import { checkText, coordinatesOf, dayOf, idOf, numberOf } from '../fields.ts'
 import { actorNamed } from '../named-actor.ts'
-import { BadRow, type DatasetParticipant, type DatasetPlace, type EventReport, type PlacePrecision } from '../report.ts'
+import { BadRow, type DatasetParticipant, type DatasetPlace, type EventReport } from '../report.ts'
 import { columnsOf } from './columns.ts'
 import { reading, type Layout } from './format.ts'
 

@@ -1,7 +1,8 @@
 import { cut } from '../../domain/caption.ts'
+import type { PlacePrecision } from '../../domain/vocabulary.ts'
 import { checkText, coordinatesOf, countOf, dayOf, daysBetween, idOf } from '../fields.ts'
 import { actorNamed } from '../named-actor.ts'
-import { BadRow, type DatasetParticipant, type DatasetPlace, type EventReport, type PlacePrecision } from '../report.ts'
+import { BadRow, type DatasetParticipant, type DatasetPlace, type EventReport } from '../report.ts'
 import { columnsOf } from './columns.ts'
 import { reading, type Layout } from './format.ts'
 

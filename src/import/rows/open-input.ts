@@ -150,6 +150,6 @@ export async function* openInput(path: string, facts: InputFacts): AsyncGenerato
     yield* entriesOf(path, facts)
     return
   }
-  const stream = createReadStream(path, { highWaterMark: 262_144 })
+  const stream = createReadStream(path)
   yield { origin: path, stream: isGzip(head) ? unpacked(stream, { origin: path, ...facts }) : chained(stream, counting(onBytes), guarded({ origin: path, limits, packed: null })) }
 }

@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
+import { placePrecisions } from '../../../src/domain/vocabulary.ts'
 import type { Layout } from '../../../src/import/format/format.ts'
 import { gdelt } from '../../../src/import/format/gdelt.ts'
 import { polecat } from '../../../src/import/format/polecat.ts'
 import { ucdp } from '../../../src/import/format/ucdp.ts'
-import { placePrecisions, type DatasetReport, type EventReport, type MentionReport, type ReadRow } from '../../../src/import/report.ts'
+import type { DatasetReport, EventReport, MentionReport, ReadRow } from '../../../src/import/report.ts'
 import { aGdelt1Row, aGdelt2Row, aMentionRow, aPolecatRow, aUcdpRow, polecatHeader, ucdpHeader } from '../rows.ts'
 
 const cells = (row: string): string[] => row.split('\t')

@@ -1,0 +1,5 @@
+MATCH (n)
+WHERE NOT n:Migration
+WITH n LIMIT 2000
+DETACH DELETE n
+RETURN count(*) AS deleted
