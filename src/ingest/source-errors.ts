@@ -12,7 +12,7 @@ export class DossierNotKept extends DemarcheError {
   constructor(title: string) {
     super({
       code: 'DOSSIER_NOT_KEPT', message: `No dossier is kept of “${title}”, so that it could not be told again.`,
-      wayOut: 'Ingest its dossier once more: nothing else changes, and it is kept from then on.',
+      wayOut: 'Ingest its dossier once more: nothing else changes, and it is kept from then on. A part of a dataset has none: withdraw it, and import the corrected rows.',
     })
   }
 }
