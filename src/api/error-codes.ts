@@ -106,7 +106,7 @@ export const errorCodes = {
   },
   DOSSIER_NOT_KEPT: {
     status: 400, means: 'No dossier is kept of this source, so that it could not be told again.',
-    wayOut: 'Ingest its dossier once more: nothing else changes, and it is kept from then on.',
+    wayOut: 'Ingest its dossier once more: nothing else changes, and it is kept from then on. A part of a dataset has none: withdraw it, and import the corrected rows.',
   },
   UNAUTHENTICATED: {
     status: 401, means: 'The token is missing or wrong.',
