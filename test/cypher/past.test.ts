@@ -184,7 +184,7 @@ describe('the log of writes', () => {
 })
 
 describe('a look-up by id among what the graph knew', () => {
-  beforeAll(() => fillWithMany(graph), 180_000)
+  beforeAll(() => fillWithMany(graph, { each: 500, versions: true }), 180_000)
 
   it.each(['actor', 'event', 'statement', 'commitment', 'source', 'topic', 'causalLink', 'node', 'nodes', 'timeline/of-actor', 'timeline/of-topic', 'compareAccounts'])(
     '%s goes by the indexes of the things and of their earlier versions', async (id) => {

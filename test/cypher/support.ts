@@ -20,9 +20,8 @@ export const asking = (graph: Graph) => async (query: string, variables: Readonl
   return JSON.parse(JSON.stringify(result.data)) as unknown
 }
 
-/** 3,000 of everything and of its earlier version. */
 const many = `
-  UNWIND range(1, 3000) AS i
+  UNWIND range(1, $each) AS i
   WITH i, toString(i) AS s, '2031-01-01T00:00:00Z' AS at
   CREATE (e:Happening:Event {id: 'event:' + s, caption: s, title: s, sortAt: '2031-' + s, recordedAt: at, since: s, ploverType: 'CONSULT', status: 'OCCURRED'})
   CREATE (t:Happening:Statement {id: 'statement:' + s, caption: s, content: s, sortAt: '2031-' + s, recordedAt: at, since: s})
@@ -31,18 +30,23 @@ const many = `
   CREATE (o:Topic {id: 'topic:' + s, caption: s, name: s, recordedAt: at, since: s})
   CREATE (p:Place {id: 'place:' + s, caption: s, name: s, recordedAt: at, since: s})
   CREATE (q:Source {id: 'source:' + s, caption: s, title: s, publishedAtEarliest: '2031-' + s, recordedAt: at, since: s})
-  CREATE (l:CausalLink {id: 'link:' + s, caption: s, confidence: i / 3000.0, relation: 'CAUSES', recordedAt: at, since: s})
+  CREATE (l:CausalLink {id: 'link:' + s, caption: s, confidence: i / toFloat($each), relation: 'CAUSES', recordedAt: at, since: s})
   CREATE (m:Assessment {id: 'assessment:' + s, caption: s, recordedAt: at, since: s})
   CREATE (v:Evidence {id: 'evidence:' + s, caption: s, exact: s, recordedAt: at, since: s})
-  CREATE (t)-[:MADE_BY]->(a), (t)-[:ABOUT]->(o), (e)-[:HAS_PARTICIPANT]->(a), (l)-[:CAUSE]->(e), (l)-[:EFFECT]->(t), (e)-[:CAUSES {link: l.id, confidence: 0.5}]->(t)
-  WITH e, t, c, a, o, p, q, l, m, v, s
-  UNWIND [e, t, c, a, o, p, q, l, m, v] AS now
-  CREATE (then:$(['Past'] + [label IN labels(now) | 'Past' + label]))
-  SET then = now, then.until = s`
+  CREATE (t)-[:MADE_BY]->(a), (t)-[:ABOUT]->(o), (e)-[:HAS_PARTICIPANT]->(a), (l)-[:CAUSE]->(e), (l)-[:EFFECT]->(t), (e)-[:CAUSES {link: l.id, confidence: 0.5}]->(t)`
 
-/** Empties the graph and fills it with so many of everything that an index pays: Neo4j chooses by counts, which it is made to take anew. */
-export const fillWithMany = async (graph: Graph): Promise<void> => {
+const earlier = `
+  MATCH (now:Happening|Actor|Topic|Place|Source|CausalLink|Assessment|Evidence)
+  CREATE (then:$(['Past'] + [label IN labels(now) | 'Past' + label]))
+  SET then = now, then.until = now.since`
+
+/**
+ * Empties the graph and fills it with so many of everything, perhaps with an earlier version each, that an index pays: Neo4j
+ * chooses by counts, which it is made to take anew. The Neo4j of the tests has little memory for one transaction.
+ */
+export const fillWithMany = async (graph: Graph, { each, versions }: { readonly each: number, readonly versions: boolean }): Promise<void> => {
   await emptyGraph(graph)
-  await graph.write((writer) => writer.text(many, {}), { deadlineMs: 120_000 })
+  await graph.write((writer) => writer.text(many, { each }), { deadlineMs: 60_000 })
+  if (versions) await graph.write((writer) => writer.text(earlier, {}), { deadlineMs: 60_000 })
   await graph.text('CALL db.prepareForReplanning(60)', {}, { deadlineMs: 60_000 })
 }
