@@ -106,6 +106,8 @@ export const httpServer = (options: HttpServerOptions): HttpServer => {
   })
   // A client that takes its answer by drops would keep it in memory for ever.
   server.addHook('onSend', (request, { raw }, payload) => {
+    // A client that has gone leaves nothing to wait for: no close would come to clear the timer.
+    if (raw.destroyed) return Promise.resolve(payload)
     const timer = setTimeout(() => { request.raw.destroy() }, timeouts.answerMs)
     raw.once('close', () => { clearTimeout(timer) })
     return Promise.resolve(payload)
