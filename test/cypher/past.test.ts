@@ -1,10 +1,12 @@
-import { beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Fragment } from '../../src/domain/fragment.ts'
 import { fragments } from '../../src/generated/fragments.ts'
 import { emptyGraph, testGraph } from '../support/neo4j.ts'
 import { partsText } from '../plan/support.ts'
 import { asking, fillWithMany } from './support.ts'
 
+// Before the connection of `testGraph` is closed: hooks run in the order in which they are given.
+afterAll(() => emptyGraph(graph))
 const graph = testGraph()
 const ask = asking(graph)
 

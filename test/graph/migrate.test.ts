@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { cp, readdir } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { execa } from 'execa'
@@ -24,6 +24,7 @@ const forgetMigrations = () => graph.write((writer) => writer.text('MATCH (m:Mig
 const applied = async (): Promise<readonly unknown[]> =>
   (await graph.text('MATCH (m:Migration) WHERE m.name IS NOT NULL RETURN m.name AS name ORDER BY name', {})).map((row) => row['name'])
 
+beforeAll(() => emptyGraph(graph))
 beforeEach(forgetMigrations)
 
 describe('migrate', () => {
