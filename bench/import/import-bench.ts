@@ -1,4 +1,4 @@
-import { fork, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { mkdir, mkdtemp, open, rm } from 'node:fs/promises'
@@ -18,6 +18,7 @@ import type { Database } from '../contestant/database.ts'
 import { machineLoad, peakBytes, processUse } from '../measure/process-use.ts'
 import { median, spread } from '../measure/statistics.ts'
 import { openDriver, type OpenedDriver } from '../open-driver.ts'
+import { startProcess } from '../process/start-process.ts'
 import type { WriteOrder, WriteReply } from './driver-process.ts'
 import { recording } from './part.ts'
 
@@ -70,6 +71,9 @@ const watched = async (pids: { readonly own: number, readonly database: number }
   }
 }
 
+/** The longest that the driver may take for a file. */
+const writeWithinMs = 6 * 3_600_000
+
 type Imported = { readonly written: number, readonly same: number, readonly milliseconds: number }
 
 /** The command, as anybody runs it. */
@@ -92,22 +96,18 @@ const byCommand = async (path: string, dataset: Dataset, { server, pid }: { read
 const byDriver = async (file: string, { server, pid }: { readonly server: OpenedServer, readonly pid: number }): Promise<Run> => {
   const { uri, user, password } = server
   const database: Database = { uri, user, password: password?.reveal() ?? '', poolSize: 4 }
-  const child = fork(new URL('./driver-process.ts', import.meta.url), [], {
-    env: { ...process.env, DEMARCHE_TEST_BENCH: JSON.stringify(database) }, stdio: ['ignore', 'inherit', 'inherit', 'ipc'], execArgv: ['--no-warnings'],
-  })
+  const { child, pid: own, told, stop } = await startProcess(new URL('./driver-process.ts', import.meta.url), { DEMARCHE_TEST_BENCH: JSON.stringify(database) })
   try {
-    await once(child, 'message')
-    return await watched({ own: child.pid ?? 0, database: pid }, async () => {
-      const replied = once(child, 'message')
+    return await watched({ own, database: pid }, async () => {
+      const replied = once(child, 'message', { signal: AbortSignal.timeout(writeWithinMs) })
+      const ended = once(child, 'exit').then(() => { throw new Error(`the driver’s process ended before it had written: ${told()}`) })
       child.send({ file } satisfies WriteOrder)
-      const [reply] = await replied as [WriteReply]
+      const [reply] = await Promise.race([replied, ended]) as [WriteReply]
       if ('failed' in reply) throw new Error(`driver: ${reply.failed}`)
       return reply.ms / 1_000
     })
   } finally {
-    const ended = once(child, 'exit')
-    child.disconnect()
-    await ended
+    await stop()
   }
 }
 

@@ -10,8 +10,7 @@ export type PlanReader = (plan: Plan, options: ReadOptions & { readonly deadline
 
 /**
  * One statement; a second one only when an id was given that answers as another now, and more for a search for chains that takes
- * long (`searchWithin`). A past moment is read so that its answer
- * stays the same for ever. The deadline is that of all together.
+ * long (`searchWithin`). A past moment is read so that its answer stays the same for ever. The deadline is that of all together.
  * @throws what `Graph.text` and `PastReader` throw
  */
 export const readingPlans = (graph: Pick<Graph, 'text' | 'write'>): PlanReader => {
