@@ -12,6 +12,7 @@ const withNeo4j = ['graph', 'ingest', 'review', 'pipeline', 'api', 'cli', 'cyphe
 
 export default {
   testTimeout: 180_000,
+  testSequencer: '<rootDir>/test/support/sequencer.js',
   projects: [
     {
       ...common,

@@ -11,7 +11,7 @@ const files = cypherPaths('cypher').filter((path) => !path.startsWith('cypher/mi
 const seed = `
 CREATE (a:Source:Evidence:Actor:Person:State:Organization:Group:Office:Topic:Place:Happening:Event:Statement:Commitment:Assessment:CausalLink:Migration:Operation:OperationItem:Telling:Name:Past:Dossier:Alias:Suspension:Retraction:Draft:DraftItem:Decision:Change)
 SET a += $properties
-CREATE (a)-[:REPORTS {key: '', confidence: 1, rule: '', told: '', recordedAt: '', title: '', content: '', when: '', status: '', due: '', comparator: '', value: 1, unit: '', action: '', object: '', sources: [''], source: '', order: 1, role: '', kind: '', link: '', explicit: true}]->(a)
+CREATE (a)-[:REPORTS {key: '', confidence: 1, rule: '', told: '', recordedAt: '', title: '', content: '', when: '', status: '', due: '', comparator: '', value: 1, unit: '', action: '', object: '', sources: [''], source: '', order: 1, role: '', kind: '', link: '', explicit: true, record: '', mentions: 1, goldstein: 1.0, deaths: 1, deathsLow: 1, deathsHigh: 1}]->(a)
 CREATE (a)-[:PUBLISHED_BY]->(a)-[:EVIDENCED_BY]->(a)-[:QUOTED_FROM]->(a)-[:ACCOUNT_BY]->(a)-[:MADE_BY]->(a)-[:ACCORDING_TO]->(a)-[:ADDRESSED_TO]->(a)
 CREATE (a)-[:MADE_DURING]->(a)-[:SILENT_ON]->(a)-[:ABOUT]->(a)-[:HAS_PARTICIPANT]->(a)-[:PART_OF]->(a)-[:LOCATED_IN]->(a)-[:OWED_BY]->(a)-[:OWED_TO]->(a)
 CREATE (a)-[:CREATED_BY]->(a)-[:ASSERTED_BY]->(a)-[:ASSESSES]->(a)-[:CAUSE]->(a)-[:EFFECT]->(a)-[:AFFILIATED_WITH]->(a)-[:HELD]->(a)-[:OFFICE_OF]->(a)-[:BROADER]->(a)
@@ -26,6 +26,7 @@ const properties = [
   'channel', 'action', 'object', 'comparator', 'value', 'unit', 'condition', 'force', 'strength', 'settledState', 'settledDueLatest', 'fulfilled', 'late', 'outcome', 'relation', 'explicit',
   'signal', 'confidence', 'asserterKind', 'checksum', 'holder', 'since', 'moment', 'canonical', 'needs', 'telling', 'thing', 'source', 'json', 'names', 'until', 'askedAt', 'activity', 'draft', 'key', 'json', 'drafted', 'rule', 'sentence', 'sentenceStart', 'quoteStart', 'quoteEnd', 'evidence', 'state', 'decidedBy', 'decidedAt', 'takenWith', 'assertion', 'fingerprint', 'thing', 'cause', 'effect', 'copies', 'rank', 'order', 'source', 'frame', 'written', 'threshold', 'digest', 'verdict', 'edited', 'by', 'at',
   'belief', 'beliefExplanation', 'beliefFamilies', 'beliefReports', 'featureNames', 'featureNotes', 'featureWeights', 'standing', 'topic', 'why',
+  'mentionPublisher', 'mentionAddress', 'mentionSentence', 'mentionActor1', 'mentionActor2', 'mentionAction', 'mentionConfidence',
   ...dated('publishedAt'), ...dated('when'), ...dated('due'), ...dated('on'), ...dated('newDue'), ...dated('from'), ...dated('to'),
 ]
 
