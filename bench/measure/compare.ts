@@ -15,6 +15,7 @@ export type Figures = {
   readonly spread: number
   /** Milliseconds, over the requests of all rounds. */
   readonly p50: number
+  readonly p95: number
   readonly p99: number
   /** Milliseconds of processor time for one request. */
   readonly ownCpu: number
@@ -113,7 +114,7 @@ const figuresOf = (contestant: ContestantName, rounds: readonly Round[]): Figure
   const latencies = rounds.flatMap((round) => round.latencies)
   return {
     kind: 'measured', contestant, rate: median(rounds.map(({ rate }) => rate)), spread: spread(rounds.map(({ rate }) => rate)),
-    p50: median(latencies), p99: quantile(latencies, 0.99),
+    p50: median(latencies), p95: quantile(latencies, 0.95), p99: quantile(latencies, 0.99),
     ownCpu: median(rounds.map(({ ownCpu }) => ownCpu)), databaseCpu: median(rounds.map(({ databaseCpu }) => databaseCpu)),
     residentBytes: Math.max(...rounds.map(({ residentBytes }) => residentBytes)),
   }

@@ -55,6 +55,27 @@ const firstTarget = (result: Result): Target => {
   }
 }
 
+/** Times the statement written by hand takes, of the time within which nineteen of twenty chains are answered. */
+const chainTarget = (result: Result): Target => {
+  const factors = result.compared.filter(({ question }) => question.startsWith('causal chain')).map((one) => {
+    const p95 = (name: 'api' | 'driver'): number => {
+      const cell = one.cells.find(({ contestant }) => contestant === name)
+      return cell?.kind === 'measured' ? cell.p95 : Infinity
+    }
+    const [api, driver] = [p95('api'), p95('driver')]
+    return { one, factor: api < Infinity || driver < Infinity ? api / driver : NaN }
+  })
+  const known = factors.filter(({ factor }) => !Number.isNaN(factor)).toSorted((left, right) => right.factor - left.factor)
+  const [worst] = known
+  const above = known.filter(({ factor }) => factor > 1.5).length
+  return {
+    what: `${size(result.happenings)}: p95 of chains beside the driver's`, wanted: '≤ 1.5 ×',
+    reached: worst === undefined ? 'not measured'
+      : `${Number.isFinite(worst.factor) ? `${figure(worst.factor)} ×` : 'no answer in time'} at worst (${worst.one.question}, ${worst.one.connections}); ${above} of ${known.length} above`,
+    met: above > 0 ? false : known.length < factors.length || known.length === 0 ? null : true,
+  }
+}
+
 const growth = (results: readonly Result[]): readonly Target[] => {
   const [small, large] = [results[0], results.at(-1)]
   if (small === undefined || large === undefined || small === large) return []
@@ -80,6 +101,7 @@ export const targetsOf = (results: readonly Result[]): readonly Target[] => [
     eachTarget(result, 2.5),
     meanTarget(result, { other: 'driver', what: '× bare driver', least: 0.7 }),
     firstTarget(result),
+    chainTarget(result),
   ]),
   ...growth(results),
 ]

@@ -28,17 +28,17 @@ const timedOut = (cell: Cell & { readonly kind: 'timedOut' }): string => cell.du
   : `**timed out** after ${figure(cell.afterMs / 1_000)} s`
 
 const cellsOf = (cell: Cell): readonly (string | number)[] => cell.kind === 'timedOut'
-  ? [`${timedOut(cell)}${cell.rateAtMost === null ? '' : `, ≤ ${figure(cell.rateAtMost)}`}`, '', '', '', '', '']
+  ? [`${timedOut(cell)}${cell.rateAtMost === null ? '' : `, ≤ ${figure(cell.rateAtMost)}`}`, '', '', '', '', '', '']
   : [
-      `${figure(cell.rate)} ± ${Math.round(cell.spread * 100)} %`, figure(cell.p50), figure(cell.p99),
+      `${figure(cell.rate)} ± ${Math.round(cell.spread * 100)} %`, figure(cell.p50), figure(cell.p95), figure(cell.p99),
       figure(cell.ownCpu), figure(cell.databaseCpu), Math.round(cell.residentBytes / 1e6),
     ]
 
 const table = (result: Result, connections: number): readonly string[] => {
   const compared = result.compared.filter((one) => one.connections === connections)
   return [
-    row(['question', 'contestant', 'requests/s (± spread)', 'p50 ms', 'p99 ms', 'own CPU ms', 'Neo4j CPU ms', 'own memory MB', '× @neo4j/graphql', '× driver']),
-    row(['---', '---', '--:', '--:', '--:', '--:', '--:', '--:', '--:', '--:']),
+    row(['question', 'contestant', 'requests/s (± spread)', 'p50 ms', 'p95 ms', 'p99 ms', 'own CPU ms', 'Neo4j CPU ms', 'own memory MB', '× @neo4j/graphql', '× driver']),
+    row(['---', '---', '--:', '--:', '--:', '--:', '--:', '--:', '--:', '--:', '--:']),
     ...compared.flatMap((one) => one.cells.map((cell, place) => row([
       place === 0 ? one.question : '', names[cell.contestant], ...cellsOf(cell), ...(cell.contestant === 'api' ? [shownRatio(one.ratios['neo4j-graphql']), shownRatio(one.ratios.driver)] : ['', '']),
     ]))),

@@ -32,17 +32,17 @@ RETURN event, parties, COLLECT {
       UNWIND speaking AS told
       MATCH (told:Commitment) WHERE EXISTS { (told)-[:ACCOUNT_BY]->(party) }
       RETURN told ORDER BY told.sortAt, told.id
-    } AS commitments, COLLECT {
+    } AS commitments /* if topics.accounts.silence asked */, COLLECT {
       UNWIND leavingOut AS told
       MATCH (told)-[proof:EVIDENCED_BY]->(evidence:Evidence)
       // Words of its own, or where a dossier gave none all that prove the statement.
       WHERE EXISTS { (told)-[:ACCOUNT_BY|MADE_BY]->(party) } AND (proof.role = 'SILENCE' AND proof.topic = topic.id
         OR proof.role = 'ASSERTION' AND NOT EXISTS { MATCH (told)-[own:EVIDENCED_BY]->(:Evidence) WHERE own.role = 'SILENCE' AND own.topic = topic.id })
       RETURN DISTINCT evidence ORDER BY evidence.id
-    } AS silence
-    RETURN {party: party, statements: statements, commitments: commitments, silence: silence, voice: CASE
+    } AS silence /* end */
+    RETURN {party: party, statements: statements, commitments: commitments, /* if topics.accounts.silence asked */ silence: silence, /* end */ voice: CASE
       WHEN size(statements) + size(commitments) > 0 THEN 'SPEAKS'
-      WHEN size(silence) > 0 THEN 'REPORTED_SILENT'
+      WHEN any(told IN leavingOut WHERE EXISTS { (told)-[:ACCOUNT_BY|MADE_BY]->(party) }) THEN 'REPORTED_SILENT'
       ELSE 'NOTHING_FOUND'
     END}
   } AS accounts, COLLECT {

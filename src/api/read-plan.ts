@@ -9,17 +9,17 @@ import { searchWithin } from './search-within.ts'
 export type PlanReader = (plan: Plan, options: ReadOptions & { readonly deadlineMs: number }) => Promise<readonly Row[]>
 
 /**
- * One statement; a second one only when an id was given that answers as another now, and more for a search for chains that takes
+ * One statement; others only when nothing was found under an id or when it answers as another now, and more for a search for chains that takes
  * long (`searchWithin`). A past moment is read so that its answer stays the same for ever. The deadline is that of all together.
  * @throws what `Graph.text` and `PastReader` throw
  */
 export const readingPlans = (graph: Pick<Graph, 'text' | 'write'>): PlanReader => {
   const readPast = readingPast(graph)
-  const readOne: PlanReader = async ({ text, parameters, asOf }, { deadlineMs, ...options }) => {
+  const readOne: PlanReader = async ({ text, parameters, asOf, lookUps }, { deadlineMs, ...options }) => {
     if (text === null) return []
     const end = performance.now() + deadlineMs
     const left = () => ({ ...options, deadlineMs: timeLeft(end) })
-    const read = (run: (text: string, parameters: object) => Promise<readonly Row[]>) => answerAs({ text, parameters }, run)
+    const read = (run: (text: string, parameters: object) => Promise<readonly Row[]>) => answerAs({ text, parameters, lookUps }, run)
     return asOf === null ? read((asked, given) => graph.text(asked, given, left())) : readPast(asOf, read, left())
   }
   const readSearch = searchWithin(readOne)

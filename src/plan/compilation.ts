@@ -1,6 +1,6 @@
 import type { FragmentCondition, FragmentPart, Fragments } from '../domain/fragment.ts'
 import { tooDeep, tooLarge, type Cost } from './cost.ts'
-import type { FieldUse, Run } from './run.ts'
+import { isSameUse, type FieldUse, type Run } from './run.ts'
 import type { Document } from './selection.ts'
 
 export type Supply = (run: Run) => unknown
@@ -35,7 +35,7 @@ export type Compilation = {
   readonly counted: (rows: Cost['rows'], write: () => string) => string
   /** Counts levels that cost nothing. */
   readonly nested: (levels: number, write: () => string) => string
-  /** The key under which the arguments of a field stand. */
+  /** The key under which the arguments of a field stand: one for all types that share its file. */
   readonly keyOf: (use: FieldUse) => string
   readonly parameters: ReadonlyMap<string, Supply>
   readonly checks: readonly ((run: Run) => void)[]
@@ -47,7 +47,7 @@ export const startCompilation = (given: Pick<Compilation, 'document' | 'cypher' 
   const names = new Map<string, string>()
   const parameters = new Map<string, Supply>()
   const checks: ((run: Run) => void)[] = []
-  const uses = new Map<FieldUse, string>()
+  const uses: FieldUse[] = []
   const costs: Cost[] = []
   const moments: ((run: Run) => string)[] = []
   let around = costs
@@ -87,9 +87,8 @@ export const startCompilation = (given: Pick<Compilation, 'document' | 'cypher' 
       return text
     },
     keyOf: (use) => {
-      const key = uses.get(use) ?? `f${uses.size}`
-      uses.set(use, key)
-      return key
+      const known = uses.findIndex((one) => one === use || isSameUse(one, use))
+      return `f${known < 0 ? uses.push(use) - 1 : known}`
     },
   }
 }

@@ -1,4 +1,5 @@
-import { isObjectType, type FieldNode, type OperationDefinitionNode } from 'graphql'
+import { GraphQLID, isListType, isNonNullType, isObjectType, type FieldNode, type GraphQLField, type OperationDefinitionNode } from 'graphql'
+import type { LookUp } from './answer-as.ts'
 import type { Compilation, Supply } from './compilation.ts'
 import type { Cost } from './cost.ts'
 import { label, responseKey } from './names.ts'
@@ -16,6 +17,8 @@ export type CompiledOperation = {
   readonly moments: readonly ((run: Run) => string)[]
   readonly shape: (rows: readonly Readonly<Record<string, unknown>>[]) => Readonly<Record<string, unknown>>
   readonly response: ResponseText | null
+  /** Its root fields that are one thing by its id. */
+  readonly lookUps: readonly LookUp[]
   /** Its searches for chains: where the answer stands in the row, and the links that it asks for at most. */
   readonly chains: readonly { readonly key: string; readonly longest: (run: Run) => number }[]
 }
@@ -35,10 +38,24 @@ export const compileOperation = (compilation: Compilation, operation: OperationD
     chains: asked.flatMap(([key, [node]]) => {
       const definition = type.getFields()['causalChains']
       if (node?.name.value !== 'causalChains' || definition === undefined) return []
-      const use = { name: 'Query.causalChains', definition, node }
+      const use = { name: 'Query.causalChains', definition, node, then: null }
       return [{ key, longest: (run) => Number(argumentsOf(run, use)['maxLength']) }]
     }),
+    lookUps: asked.flatMap(([key, [node]]) => {
+      const definition = type.getFields()[node?.name.value ?? '']
+      const by = definition === undefined ? null : idOf(definition)
+      if (node === undefined || definition === undefined || by === null) return []
+      const use = { name: `Query.${definition.name}`, definition, node, then: null }
+      return [{ key, parameter: compilation.parameter(`${compilation.keyOf(use)}:${by}`, (run) => run.argumentsOf(use)[by]).slice(1) }]
+    }),
   }
+}
+
+/** The argument by whose id a field is one thing or null; null for fields that are more. */
+const idOf = ({ type, args }: GraphQLField<unknown, unknown>): string | null => {
+  const [by, ...others] = args.filter(({ name }) => name !== 'asOf')
+  const one = by !== undefined && others.length === 0 && isNonNullType(by.type) && by.type.ofType === GraphQLID
+  return one && !isNonNullType(type) && !isListType(type) ? by.name : null
 }
 
 /** A selection on the node of this type with this id. */
@@ -54,6 +71,7 @@ export const compileNode = (
     text: `MATCH (node1:${label(typeName)} {id: ${parameter}}) RETURN ${node} AS node`,
     shape: ([row = { node: null }]) => row,
     response: null,
+    lookUps: [],
     chains: [],
   }
 }

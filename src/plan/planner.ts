@@ -6,6 +6,7 @@ import {
 import { boundedMap } from '../domain/bounded-map.ts'
 import type { Fragments } from '../domain/fragment.ts'
 import type { ChainOutcome } from '../generated/schema.ts'
+import type { LookUp } from './answer-as.ts'
 import { assertComplete } from './assert-complete.ts'
 import { startCompilation, type Limits } from './compilation.ts'
 import { compileNode, compileOperation, type CompiledOperation } from './compile-operation.ts'
@@ -29,6 +30,8 @@ export type Plan = {
   readonly search: ChainSearch | null
   /** The statement's rows as the root object: fields stand under their response keys, all the way down. */
   readonly shape: (rows: readonly Row[]) => Row
+  /** Its root fields that are one thing by its id. */
+  readonly lookUps: readonly LookUp[]
   /** The root object as the JSON of `data`; null when graphql-js has to make the response, since it asks for the schema or is the selection on a node. */
   readonly response: ResponseText | null
 }
@@ -112,7 +115,8 @@ export const createPlanner = ({ schema, fragments: cypher, limits: given = {}, c
     assertAffordable(cost, limits.maxCost)
     const parameters = Object.fromEntries([...compiled.parameters].map(([name, supply]) => [name, supply(run)]))
     const asOf = compiled.moments.map((of) => of(run)).sort().at(-1) ?? null
-    return { text: compiled.text, parameters, cost, asOf, search: searchOf(compiled.chains, run, within), shape: compiled.shape, response: compiled.response }
+    const { text, lookUps, shape, response } = compiled
+    return { text, parameters, cost, asOf, search: searchOf(compiled.chains, run, within), lookUps, shape, response }
   }
   const plan = ({ document, operationName, variables: raw }: OperationRequest, within: number | null): Plan => {
     const facts = factsOf(document)

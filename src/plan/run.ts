@@ -13,10 +13,20 @@ export type Run = {
 
 /** A field where an operation asks for it. */
 export type FieldUse = {
+  /** `Type.field`, of the type or interface whose file answers it. */
   readonly name: string
   readonly definition: GraphQLField<unknown, unknown>
   readonly node: FieldNode
+  /** The root field whose past moment it is read for; null for the present. */
+  readonly then: FieldNode | null
 }
+
+/** Whether two types that share a field's file also share what they get as its arguments: then one parameter serves both. */
+export const isSameUse = (one: FieldUse, other: FieldUse): boolean =>
+  one.node === other.node && one.name === other.name && one.then === other.then && declarations(one) === declarations(other)
+
+const declarations = ({ definition }: FieldUse): string =>
+  JSON.stringify(definition.args.map(({ name, type, defaultValue }) => [name, String(type), defaultValue]))
 
 export const startRun = ({ variables, clock }: { variables: Values; clock: Date }): Run => {
   const known = new Map<FieldUse, Values>()

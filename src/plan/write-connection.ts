@@ -13,31 +13,39 @@ import { writeFilter } from './write-filter.ts'
 import { fragmentNames, writeOutput, type FragmentUse, type Scope } from './write-selection.ts'
 
 /**
- * A connection (Relay) with keyset cursors: the rows after the cursor's place in the order, one more than asked for to tell
- * whether more follow. The page is read once; `edges` and `pageInfo` are made from it.
+ * A connection (Relay) with keyset cursors: the rows after the cursor's place in the order. Edges alone are written as they are
+ * found. Where `pageInfo` or other edges are asked for too, the page is read once, with one row more to tell whether more
+ * follow, and everything is made from it.
  */
 export const writeConnection = (scope: Scope, given: FragmentUse): string => {
   const { compilation } = scope
-  const type = getNamedType(given.use.definition.type)
+  const { use } = given
+  const type = getNamedType(use.definition.type)
   if (!isObjectType(type)) throw new Error(`${type.name} is no connection`)
   const fields = collectFields(compilation.document, type, selectionSets(given.nodes))
-  const page = pageSize(given.use, compilation.limits.maxPage)
+  const page = pageSize(use, compilation.limits.maxPage)
   page(compilation.first)
   compilation.check((run) => { page(run) })
   return compilation.counted((run) => page(run) + (asks(fields, 'totalCount') ? countCost : 0), () => {
     const list = listOf(scope, given, type)
     checkCursor(scope, list)
-    const entries = [...fields].map(([key, nodes]) => `${responseKey(key)}: ${writeConnectionField(scope, { list, nodes, page })}`)
+    const paged = asks(fields, 'pageInfo') || times(fields, 'edges') > 1
+    const apart = isApart(list)
+    const first = () => compilation.parameter(`${compilation.keyOf(use)}:first`, page)
+    const before: string[] = paged ? [`${writePage(list, page)} AS page${scope.depth}`] : []
+    const named = (name: string, text: string): string => {
+      const known = `${text} AS ${name}${scope.depth}`
+      if (apart && !before.includes(known)) before.push(known)
+      return apart ? `${name}${scope.depth}` : text
+    }
+    const entries = [...fields].map(([key, nodes]) => `${responseKey(key)}: ${writeConnectionField(scope, { list, nodes, first, paged, named })}`)
     const map = `{${entries.join(', ')}}`
-    const before = [
-      ...(asks(fields, 'edges') || asks(fields, 'pageInfo') ? [`${writePage(list, page)} AS page${scope.depth}`] : []),
-      ...(asks(fields, 'totalCount') && countsApart(list) ? [`${writeTotal(list)} AS total${scope.depth}`] : []),
-    ]
     return before.length > 0 ? `COLLECT { WITH ${before.join(', ')} RETURN ${map} AS row${scope.depth} }[0]` : map
   })
 }
 
-const asks = (fields: FieldGroups, name: string) => [...fields.values()].some(([node]) => node?.name.value === name)
+const times = (fields: FieldGroups, name: string): number => [...fields.values()].filter(([node]) => node?.name.value === name).length
+const asks = (fields: FieldGroups, name: string): boolean => times(fields, name) > 0
 
 /** The rows of a connection before they are cut into pages. */
 type List = FragmentUse & {
@@ -80,8 +88,9 @@ const listOf = (scope: Scope, given: FragmentUse, type: GraphQLObjectType): List
     const indexed = given.around === null && ordering.always && score === null ? `${ordering.key(node)} IS NOT NULL` : null
     const conditions = [own, indexed, filter, cursor].filter((part) => part !== null)
     const variables = [node, ...(score === null ? [] : [score])].join(', ')
-    const join = fragment.open && !fragment.distinct ? '' : ` WITH ${fragment.distinct ? 'DISTINCT ' : ''}${variables}`
-    return `${writeParts(fragment.body, names)}${join}${conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`}`
+    const join = ` WITH ${fragment.distinct ? 'DISTINCT ' : ''}${variables}`
+    const where = conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`
+    return writeParts(fragment.body, names) + (fragment.open ? `${where}${fragment.distinct ? join : ''}` : `${join}${where}`)
   }
   return { ...given, scope, nodeType, edgeType, node, score, ordering, key, prefix, rows }
 }
@@ -143,51 +152,67 @@ const pageSize = (use: FieldUse, maxPage: number) => (run: Run): number => {
 const writePage = (list: List, page: (run: Run) => number): string => {
   const { compilation } = list.scope
   const limit = compilation.parameter(`${compilation.keyOf(list.use)}:limit`, (run) => page(run) + 1)
-  const variables = [list.node, ...(list.score === null ? [] : [list.score])].join(', ')
-  const order = `${list.key({ node: list.node, score: list.score ?? '' })}${list.ordering.descending ? ' DESC' : ''}, ${list.node}.id`
-  const collected = list.score === null ? list.node : `{node: ${list.node}, score: ${list.score}}`
-  return `COLLECT { ${list.rows(true)} WITH ${variables} ORDER BY ${order} LIMIT ${limit} RETURN ${collected} AS row${list.scope.depth} }`
+  return writeRows(list, { limit, row: list.score === null ? list.node : `{node: ${list.node}, score: ${list.score}}` })
 }
 
-/** A fragment that ends in more than a MATCH may aggregate, and Neo4j takes that for an aggregation of the map around the count. */
-const countsApart = ({ fragment }: List): boolean => !fragment.open
+/** The first rows of a list in its order, as a list. */
+const writeRows = (list: List, { limit, row }: { limit: string; row: string }): string => {
+  const variables = [list.node, ...(list.score === null ? [] : [list.score])].join(', ')
+  const order = `${list.key({ node: list.node, score: list.score ?? '' })}${list.ordering.descending ? ' DESC' : ''}, ${list.node}.id`
+  return `COLLECT { ${list.rows(true)} WITH ${variables} ORDER BY ${order} LIMIT ${limit} RETURN ${row} AS row${list.scope.depth} }`
+}
+
+/** A fragment that ends in more than a MATCH may aggregate, and Neo4j takes that for an aggregation of the map that it stands in. */
+const isApart = ({ fragment }: List): boolean => !fragment.open
 
 const writeTotal = (list: List): string => {
   const distinct = list.fragment.open && !list.fragment.distinct ? '' : ` RETURN ${list.node}`
   return `COUNT { ${list.rows(false)}${distinct} }`
 }
 
-const writeConnectionField = (scope: Scope, { list, nodes, page }: { list: List; nodes: readonly FieldNode[]; page: (run: Run) => number }): string => {
+const writeConnectionField = (scope: Scope, { list, nodes, first, paged, named }: {
+  list: List
+  nodes: readonly FieldNode[]
+  first: () => string
+  paged: boolean
+  /** Puts a text before the map where it cannot stand in it, and gives what stands there. */
+  named: (name: string, text: string) => string
+}): string => {
   const { compilation } = scope
   const [node] = nodes
-  const first = () => compilation.parameter(`${compilation.keyOf(list.use)}:first`, page)
   switch (node?.name.value) {
     case '__typename': return `'${getNamedType(list.use.definition.type).name}'`
-    case 'totalCount': return countsApart(list) ? `total${scope.depth}` : writeTotal(list)
-    case 'edges': return compilation.nested(2, () => writeEdges(scope, list, { nodes, shown: `page${scope.depth}[..${first()}]` }))
+    case 'totalCount': return named('total', writeTotal(list))
+    case 'edges': return compilation.nested(2, () => paged
+      ? writeEdgesOf(scope, list, { nodes, shown: `page${scope.depth}[..${first()}]` })
+      : named('edges', writeRows(list, { limit: first(), row: writeEdge(scope, list, { nodes, row: { node: list.node, score: list.score ?? '' } }) })))
     case 'pageInfo': return writePageInfo(scope, list, { nodes, first })
     default: throw new Error(`connections have no field ${node?.name.value ?? ''}`)
   }
 }
 
-const writeEdges = (scope: Scope, list: List, { nodes, shown }: { nodes: readonly FieldNode[]; shown: string }): string => {
+const writeEdgesOf = (scope: Scope, list: List, { nodes, shown }: { nodes: readonly FieldNode[]; shown: string }): string => {
   const depth = scope.depth + 1
   const [edge, hit, score] = [`edge${depth}`, `hit${depth}`, `score${depth}`]
-  const inner = { ...scope, depth }
-  const row = list.score === null ? { node: edge, score } : { node: hit, score }
+  const unpack = list.score === null ? '' : ` WITH ${edge}.node AS ${hit}, ${edge}.score AS ${score}`
+  const row = writeEdge(scope, list, { nodes, row: { node: list.score === null ? edge : hit, score } })
+  return `COLLECT { UNWIND ${shown} AS ${edge}${unpack} RETURN ${row} AS row${depth} }`
+}
+
+const writeEdge = (scope: Scope, list: List, { nodes, row }: { nodes: readonly FieldNode[]; row: { node: string; score: string } }): string => {
+  const inner = { ...scope, depth: scope.depth + 1 }
   const fields = collectFields(scope.compilation.document, list.edgeType, selectionSets(nodes))
   const entries = [...fields].map(([key, group]) => {
     switch (group[0]?.name.value) {
       case '__typename': return `${responseKey(key)}: '${list.edgeType.name}'`
       case 'cursor': return `${responseKey(key)}: ${writeCursor(scope, list, row)}`
-      case 'score': return `${responseKey(key)}: ${score}`
+      case 'score': return `${responseKey(key)}: ${row.score}`
       case 'node':
         return `${responseKey(key)}: ${nodeText(inner, list, { nodes: group, variable: row.node })}`
       default: throw new Error(`edges have no field ${group[0]?.name.value ?? ''}`)
     }
   })
-  const unpack = list.score === null ? '' : ` WITH ${edge}.node AS ${hit}, ${edge}.score AS ${score}`
-  return `COLLECT { UNWIND ${shown} AS ${edge}${unpack} RETURN {${entries.join(', ')}} AS row${depth} }`
+  return `{${entries.join(', ')}}`
 }
 
 const nodeText = (scope: Scope, list: List, { nodes, variable }: { nodes: readonly FieldNode[]; variable: string }): string => {

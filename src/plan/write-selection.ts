@@ -61,9 +61,9 @@ export const writeField = (around: Scope, parent: Parent, { type, nodes }: { typ
     if (column === undefined) throw new Error(`no fragment gives ${type.name}.${name}`)
     return compilation.counted(rowsOf(definition.type), () => writeOutput(around, { type: definition.type, nodes }, column))
   }
-  const use: FieldUse = { name: `${type.name}.${name}`, definition, node }
-  const scope = parent.kind === 'root' ? { ...around, moment: momentOfField(compilation, use) } : around
-  const fragment = fragmentFor(scope, { type, use })
+  const asked: FieldUse = { name: `${type.name}.${name}`, definition, node, then: around.moment?.use.node ?? null }
+  const scope = parent.kind === 'root' ? { ...around, moment: momentOfField(compilation, asked) } : around
+  const { fragment, use } = answered(scope, { type, use: asked })
   if (fragment === undefined) {
     if (parent.kind === 'root') throw new Error(`cypher/query has no file for ${name}`)
     const column = { text: `${parent.variable}.${property(name)}`, bound: false }
@@ -72,15 +72,15 @@ export const writeField = (around: Scope, parent: Parent, { type, nodes }: { typ
   return writeFragment(scope, { fragment, around: parent.kind === 'row' ? parent.variable : null, use, nodes })
 }
 
-/** A type's own file wins, then those of its interfaces in the order in which it names them. */
-const fragmentFor = (scope: Scope, { type, use }: { type: GraphQLObjectType; use: FieldUse }): Fragment | undefined => {
+/** The file of a field: a type's own wins, then those of its interfaces in the order in which it names them. */
+const answered = (scope: Scope, { type, use }: { type: GraphQLObjectType; use: FieldUse }): { fragment: Fragment | undefined; use: FieldUse } => {
   const cypher = cypherThen(scope)
   if (type.name === 'Query') {
     const chosen = fragmentCases[use.name]?.(scope.compilation.first.argumentsOf(use))
-    return cypher.query[chosen === undefined ? use.definition.name : `${use.definition.name}/${chosen}`]
+    return { fragment: cypher.query[chosen === undefined ? use.definition.name : `${use.definition.name}/${chosen}`], use }
   }
-  const owner = [type, ...type.getInterfaces()].find(({ name }) => `${name}.${use.definition.name}` in cypher.field)
-  return owner === undefined ? undefined : cypher.field[`${owner.name}.${use.definition.name}`]
+  const name = [type, ...type.getInterfaces()].map((owner) => `${owner.name}.${use.definition.name}`).find((one) => one in cypher.field)
+  return name === undefined ? { fragment: undefined, use } : { fragment: cypher.field[name], use: { ...use, name } }
 }
 
 /** A fragment where an operation uses it. */
@@ -199,37 +199,64 @@ export const writeOutput = (scope: Scope, { type, nodes }: { type: GraphQLOutput
   const named = getNamedType(type)
   if (isLeafType(named)) return value.text
   if (!isListType(getNullableType(type))) return writeOne(scope, { type: named, nodes }, value)
-  const item = `item${scope.depth + 1}`
-  return `COLLECT { UNWIND ${value.text} AS ${item} RETURN ${writeOne({ ...scope, depth: scope.depth + 1 }, { type: named, nodes }, { text: item, bound: true })} AS row${scope.depth + 1} }`
+  return writeItems(scope, { type: named, nodes }, `coalesce(${value.text}, [])`)
 }
+
+/** Each item of a list, projected. Neo4j runs a comprehension many times quicker than a subquery, but none with a subquery in it. */
+const writeItems = (scope: Scope, { type, nodes }: { type: GraphQLNamedType; nodes: readonly FieldNode[] }, items: string): string => {
+  const depth = scope.depth + 1
+  const item = `item${depth}`
+  const text = writeOne({ ...scope, depth }, { type, nodes }, { text: item, bound: true })
+  return hasSubquery(text) ? `COLLECT { UNWIND ${items} AS ${item} RETURN ${text} AS row${depth} }` : `[${item} IN ${items} | ${text}]`
+}
+
+/** Names of GraphQL and texts of parameters have neither spaces nor braces. */
+const hasSubquery = (text: string): boolean => /\b(?:COLLECT|COUNT|EXISTS) \{/.test(text)
 
 /** A node or a map, projected; null stays null. */
 const writeOne = (scope: Scope, { type, nodes }: { type: GraphQLNamedType; nodes: readonly FieldNode[] }, value: Expression): string => {
   if (!value.bound) {
-    const depth = scope.depth + 1
-    return `COLLECT { UNWIND [${value.text}] AS item${depth} RETURN ${writeOne({ ...scope, depth }, { type, nodes }, { text: `item${depth}`, bound: true })} AS row${depth} }[0]`
+    return `${writeItems(scope, { type, nodes }, `[${value.text}]`)}[0]`
   }
   const { schema } = scope.compilation.document
   if (isObjectType(type)) return `${value.text}{${writeProjection(scope, { type, nodes }, value.text)}}`
   if (!isAbstractType(type)) throw new Error(`${type.name} is no output type`)
-  const branches = new Map<string, string[]>()
-  for (const possible of schema.getPossibleTypes(type)) {
-    const fields = writeProjection(scope, { type: possible, nodes }, value.text)
-    const asked = collectFields(scope.compilation.document, possible, selectionSets(nodes)).has('__typename')
-    const told = asked ? fields : [`\`__typename\`: ${literal(possible.name)}`, fields].filter((part) => part !== '').join(', ')
-    branches.set(told, [...(branches.get(told) ?? []), labelThen(possible.name, scope.moment !== null)])
-  }
-  const cases = [...branches].map(([fields, labels]) => `WHEN ${value.text}:${labels.join('|')} THEN ${value.text}{${fields}}`)
-  return `CASE ${cases.join(' ')} END`
+  return `${value.text}{${writeTold(scope, { types: schema.getPossibleTypes(type), nodes }, value.text)}}`
 }
 
-/** The inside of a map projection: plain properties are taken by name. */
+/** The inside of a map projection. */
 const writeProjection = (scope: Scope, { type, nodes }: { type: GraphQLObjectType; nodes: readonly FieldNode[] }, variable: string): string =>
-  [...collectFields(scope.compilation.document, type, selectionSets(nodes))].map(([key, group]) => {
-    const field = type.getFields()[group[0]?.name.value ?? '']
-    const text = writeField(scope, { kind: 'row', variable }, { type, nodes: group })
-    return field?.name === key && text === `${variable}.${property(key)}` ? `.${property(key)}` : `${responseKey(key)}: ${text}`
+  [...collectFields(scope.compilation.document, type, selectionSets(nodes))]
+    .map(([key, group]) => writeMember(key, { text: writeField(scope, { kind: 'row', variable }, { type, nodes: group }), variable }))
+    .join(', ')
+
+/** Plain properties are taken by name. */
+const writeMember = (key: string, { text, variable }: { text: string; variable: string }): string =>
+  text === `${variable}.${property(key)}` ? `.${property(key)}` : `${responseKey(key)}: ${text}`
+
+/**
+ * The inside of a map projection of a node whose type is told with it. What all types have in common is written once and
+ * outside of any case, since Neo4j plans a subquery in a case for itself and runs it row by row. The map may hold more than the
+ * selection has for its type: who reads it knows the type.
+ */
+const writeTold = (scope: Scope, { types, nodes }: { types: readonly GraphQLObjectType[]; nodes: readonly FieldNode[] }, variable: string): string => {
+  const told = new Map<string, Map<string, string[]>>()
+  const tell = (key: string, text: string, type: GraphQLObjectType) => {
+    const texts = told.get(key) ?? new Map<string, string[]>()
+    told.set(key, texts.set(text, [...(texts.get(text) ?? []), labelThen(type.name, scope.moment !== null)]))
+  }
+  for (const type of types) {
+    const fields = collectFields(scope.compilation.document, type, selectionSets(nodes))
+    if (!fields.has('__typename')) tell('__typename', literal(type.name), type)
+    for (const [key, group] of fields) tell(key, writeField(scope, { kind: 'row', variable }, { type, nodes: group }), type)
+  }
+  return [...told].map(([key, texts]) => {
+    const [[text, labels] = ['', []]] = texts
+    const once = texts.size === 1 && (labels.length === types.length || text.startsWith(`${variable}.`))
+    const cases = () => [...texts].map(([one, whose]) => `WHEN ${variable}:${whose.join('|')} THEN ${one}`).join(' ')
+    return writeMember(key, { text: once ? text : `CASE ${cases()} END`, variable })
   }).join(', ')
+}
 
 const rowsOf = (type: GraphQLField<unknown, unknown>['type']) => {
   const rows = isListType(getNullableType(type)) && !isLeafType(getNamedType(type)) ? assumedListLength : 1

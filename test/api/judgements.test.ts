@@ -72,6 +72,8 @@ describe('merge and unmerge', () => {
     expect(asked).toEqual({
       node: { id: left }, nodes: [{ id: left }], event: { id: left, accounts: expect.arrayContaining([{ source: { title: 'Herald' } }, { source: { title: 'Gazette' } }]) }, events: { totalCount: 1 }, compareAccounts: { event: { id: left } },
     })
+    expect(await data('query ($old: ID!, $kept: ID!) { node(id: $old) { id } kept: event(id: $kept) { id } nothing: topic(id: $old) { id } }', { old: right, kept: left }))
+      .toEqual({ node: { id: left }, kept: { id: left }, nothing: null })
     await data('mutation ($input: UnmergeInput!) { unmerge(input: $input) { canonical } }', { input: { id: right, why: 'two calls' } })
     expect(await data('query ($old: ID!) { node(id: $old) { id } }', { old: right })).toEqual({ node: { id: right } })
   })

@@ -28,7 +28,8 @@ const insideBraces = (text: string, open: number): string => {
 
 /** The statement by which a root field finds its nodes: EXPLAIN shows nothing of what stands inside COLLECT. */
 const finding = (text: string): string => {
-  const body = insideBraces(text, text.indexOf('{'))
+  const edges = text.startsWith('RETURN {') ? text.indexOf('`edges`: COLLECT {') : 0
+  const body = insideBraces(text, text.indexOf('COLLECT {', edges) + 'COLLECT '.length)
   return body.startsWith('WITH COLLECT {') ? insideBraces(body, body.indexOf('{')) : body
 }
 

@@ -31,9 +31,27 @@ describe('the text of a plan', () => {
     expect(planOf(query, { yes: false }).text).toContain('{.`content`, .`caption`, .`quote`}')
   })
 
-  it('tells types behind an interface by their labels, and takes of each what was asked of it', () => {
+  it('tells types behind an interface by their labels', () => {
     expect(planOf('{ actor(id: "x") { id ... on State { iso3 } } }').text).toContain(
-      'CASE WHEN actor1:Person THEN actor1{`__typename`: \'Person\', .`id`} WHEN actor1:State THEN actor1{`__typename`: \'State\', .`id`, .`iso3`}')
+      "actor1{`__typename`: CASE WHEN actor1:Person THEN 'Person' WHEN actor1:State THEN 'State' WHEN actor1:Organization THEN 'Organization' "
+      + "WHEN actor1:Group THEN 'Group' END, .`id`, .`iso3`}")
+  })
+
+  it('writes once what types behind an interface have in common, and the rest only for those that have it', () => {
+    const { text, parameters } = planOf(`{ node(id: "x") {
+      ... on Happening { evidence { exact } accounts { source { id } } causes(first: 3) { edges { cursor } } }
+      ... on Statement { speakers { name } }
+      ... on Person { same: name } ... on Event { same: title }
+    } }`)
+    for (const once of ['EVIDENCED_BY', 'REPORTS', 'MADE_BY', '<-[:EFFECT]']) expect(text?.split(once)).toHaveLength(2)
+    expect(text).toContain('`speakers`: CASE WHEN found1:Statement THEN COLLECT {')
+    expect(text).toContain('`same`: CASE WHEN found1:Person THEN found1.`name` WHEN found1:Event THEN found1.`title` END')
+    expect(Object.values(parameters)).toEqual(['x', 3, expect.any(String)])
+  })
+
+  it('knows which fields are one thing by its id', () => {
+    expect(planOf('query ($id: ID!) { a: event(id: $id) { id } compareAccounts(event: $id) { event { id } } events { totalCount } nodes(ids: [$id]) { id } }', { id: 'x' }).lookUps)
+      .toEqual([{ key: 'a', parameter: 'p0' }, { key: 'compareAccounts', parameter: 'p1' }])
   })
 
   it('asks Neo4j for nothing when only the schema is asked for', () => {
