@@ -25,6 +25,9 @@ export const asking = ({ graph, settings }: AskOptions): Ask => {
   const readPlan = readingPlans(graph)
   return async <Result, Variables>({ name, text }: Operation<Result, Variables>, variables: Variables) => {
     const plan = planner.plan({ document: parse(text), operationName: name, variables: variables as Readonly<Record<string, unknown>> })
-    return plan.shape(await readPlan(plan, { deadlineMs })) as Result
+    const root = plan.shape(await readPlan(plan, { deadlineMs }))
+    // Rows may hold more of an object than was asked of its type.
+    const written = plan.response?.(root) ?? null
+    return (written === null ? root : JSON.parse(written)) as Result
   }
 }
