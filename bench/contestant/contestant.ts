@@ -39,7 +39,7 @@ const graceMs = 30_000
 /** The API has the usual settings but for these; the benchmark's own deadlines are shorter. */
 const apiEnv = ({ uri, user, password }: OpenedServer) => ({
   NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password?.reveal() ?? '', DEMARCHE_POOL_SIZE: `${poolSize}`,
-  DEMARCHE_LOG: 'warn', DEMARCHE_DEADLINE_MS: '600000', DEMARCHE_TEST_CLOCK: `${presentMs}`,
+  DEMARCHE_LOG: 'warn', DEMARCHE_DEADLINE_MS: '600000', DEMARCHE_QUEUE_MS: '600000', DEMARCHE_TEST_CLOCK: `${presentMs}`,
 })
 
 const start = async (name: ContestantName, server: OpenedServer): Promise<StartedProcess> => {

@@ -59,6 +59,6 @@ export const writerName = (authorization: string | undefined): string => {
 
 /** @throws ApiError INGEST_OFF, UNAUTHENTICATED */
 export const assertMayIngest = (permission: Permission): void => {
-  if (permission === 'off') throw new ApiError({ code: 'INGEST_OFF', message: 'This server takes no dossiers over the network: no token is set.' })
+  if (permission === 'off') throw new ApiError({ code: 'INGEST_OFF', message: 'This server takes no dossiers, shows no drafts and takes no decisions over the network: no token is set.' })
   if (permission === 'read') throw unauthenticated('Ingesting needs a token.')
 }

@@ -113,7 +113,7 @@ export const errorCodes = {
     wayOut: 'Send the header `Authorization: Bearer <token>` with a token of DEMARCHE_INGEST_TOKENS; for /metrics, of DEMARCHE_METRICS_TOKENS.',
   },
   INGEST_OFF: {
-    status: 403, means: 'This server takes no dossiers over the network.',
+    status: 403, means: 'This server takes no dossiers, shows no drafts and takes no decisions over the network.',
     wayOut: 'Set DEMARCHE_INGEST_TOKENS and start again, or ingest with the command `demarche ingest FILE`.',
   },
   METRICS_OFF: {

@@ -21,9 +21,9 @@ WITH cause, effect, COLLECT {
   WHERE all(one IN nodes(path) WHERE single(other IN nodes(path) WHERE other = one))
   WITH {
       confidence: reduce(product = 1.0, one IN relationships(path) | product * one.confidence),
-      strictlyCausal: none(one IN relationships(path) WHERE type(one) = 'CONTEXT_FOR'),
-      timeOrdered: all(one IN relationships(path) WHERE
-        coalesce(startNode(one).whenLatest <= endNode(one).whenEarliest, false)),
+      /* if chains.strictlyCausal asked */ strictlyCausal: none(one IN relationships(path) WHERE type(one) = 'CONTEXT_FOR'), /* end */
+      /* if chains.timeOrdered asked */ timeOrdered: all(one IN relationships(path) WHERE
+        coalesce(startNode(one).whenLatest <= endNode(one).whenEarliest, false)), /* end */
       length: length(path),
       nodes: nodes(path),
       links: [one IN relationships(path) | one.link]
@@ -62,6 +62,6 @@ RETURN
   END AS explanation,
   [chain IN found[..$first] | {
     confidence: chain.confidence, strictlyCausal: chain.strictlyCausal, timeOrdered: chain.timeOrdered, length: chain.length,
-    nodes: chain.nodes,
-    links: COLLECT { UNWIND chain.links AS id MATCH (link:CausalLink {id: id}) RETURN link }
+    /* if chains.links asked */ links: COLLECT { UNWIND chain.links AS id MATCH (link:CausalLink {id: id}) RETURN link }, /* end */
+    nodes: chain.nodes
   }] AS chains
