@@ -1,3 +1,4 @@
+import type { ContestantName } from '../contestant/contestant.ts'
 import type { Compared, Ratio } from '../measure/compare.ts'
 import { geometricMean, median } from '../measure/statistics.ts'
 import { shownBound, boundOf, figure, size, type Bound } from './figure.ts'
@@ -55,16 +56,17 @@ const firstTarget = (result: Result): Target => {
   }
 }
 
+/** Milliseconds of a contestant: infinite when it did not answer in time, no number when it was not asked. */
+const timeOf = (compared: Compared | undefined, contestant: ContestantName, share: 'p50' | 'p95'): number => {
+  const cell = compared?.cells.find((one) => one.contestant === contestant)
+  return cell?.kind === 'measured' ? cell[share] : cell === undefined ? NaN : Infinity
+}
+
 /** Times the statement written by hand takes, of the time within which nineteen of twenty chains are answered. */
 const chainTarget = (result: Result): Target => {
-  const factors = result.compared.filter(({ question }) => question.startsWith('causal chain')).map((one) => {
-    const p95 = (name: 'api' | 'driver'): number => {
-      const cell = one.cells.find(({ contestant }) => contestant === name)
-      return cell?.kind === 'measured' ? cell.p95 : Infinity
-    }
-    const [api, driver] = [p95('api'), p95('driver')]
-    return { one, factor: api < Infinity || driver < Infinity ? api / driver : NaN }
-  })
+  // No number when neither answered.
+  const factors = result.compared.filter(({ question }) => question.startsWith('causal chain'))
+    .map((one) => ({ one, factor: timeOf(one, 'api', 'p95') / timeOf(one, 'driver', 'p95') }))
   const known = factors.filter(({ factor }) => !Number.isNaN(factor)).toSorted((left, right) => right.factor - left.factor)
   const [worst] = known
   const above = known.filter(({ factor }) => factor > 1.5).length
@@ -79,13 +81,9 @@ const chainTarget = (result: Result): Target => {
 const growth = (results: readonly Result[]): readonly Target[] => {
   const [small, large] = [results[0], results.at(-1)]
   if (small === undefined || large === undefined || small === large) return []
-  const p50 = (compared: Compared | undefined): number => {
-    const cell = compared?.cells.find(({ contestant }) => contestant === 'api')
-    return cell?.kind === 'measured' ? cell.p50 : cell === undefined ? NaN : Infinity
-  }
   const worst = small.compared.filter(({ point, connections }) => point && connections === 1).map((one) => {
     const other = large.compared.find(({ question, connections }) => question === one.question && connections === 1)
-    return [one.question, p50(other) / p50(one)] as const
+    return [one.question, timeOf(other, 'api', 'p50') / timeOf(one, 'api', 'p50')] as const
   }).filter(([, factor]) => !Number.isNaN(factor)).toSorted(([, left], [, right]) => right - left)[0]
   return [{
     what: `slower from ${size(small.happenings)} to ${size(large.happenings)} happenings (median time at one connection), worst point query`, wanted: '≤ 1.3 ×',

@@ -4,7 +4,7 @@ import type { Compilation, Supply } from './compilation.ts'
 import type { Cost } from './cost.ts'
 import { label, responseKey } from './names.ts'
 import { responseText, type ResponseText } from './response-text.ts'
-import type { Run } from './run.ts'
+import type { FieldUse, Run } from './run.ts'
 import { collectFields } from './selection.ts'
 import { argumentsOf, writeField, writeOutput } from './write-selection.ts'
 
@@ -30,23 +30,20 @@ export const compileOperation = (compilation: Compilation, operation: OperationD
   const fields = collectFields(compilation.document, type, [operation.selectionSet])
   const asked = [...fields].filter(([, [node]]) => node !== undefined && !node.name.value.startsWith('__'))
   const columns = asked.map(([key, nodes]) => `${writeField({ compilation, depth: 0, moment: null }, { kind: 'root' }, { type, nodes })} AS ${responseKey(key)}`)
+  const uses = asked.flatMap(([key, [node]]): readonly { key: string; use: FieldUse }[] => {
+    const definition = type.getFields()[node?.name.value ?? '']
+    return node === undefined || definition === undefined ? [] : [{ key, use: { name: `Query.${definition.name}`, definition, node, then: null } }]
+  })
   return {
     ...compilation,
     text: columns.length === 0 ? null : `RETURN ${columns.join(', ')}`,
     shape: ([row = {}]) => row,
     response: responseText(compilation.document, { type, fields }),
-    chains: asked.flatMap(([key, [node]]) => {
-      const definition = type.getFields()['causalChains']
-      if (node?.name.value !== 'causalChains' || definition === undefined) return []
-      const use = { name: 'Query.causalChains', definition, node, then: null }
-      return [{ key, longest: (run) => Number(argumentsOf(run, use)['maxLength']) }]
-    }),
-    lookUps: asked.flatMap(([key, [node]]) => {
-      const definition = type.getFields()[node?.name.value ?? '']
-      const by = definition === undefined ? null : idOf(definition)
-      if (node === undefined || definition === undefined || by === null) return []
-      const use = { name: `Query.${definition.name}`, definition, node, then: null }
-      return [{ key, parameter: compilation.parameter(`${compilation.keyOf(use)}:${by}`, (run) => run.argumentsOf(use)[by]).slice(1) }]
+    chains: uses.filter(({ use }) => use.name === 'Query.causalChains')
+      .map(({ key, use }) => ({ key, longest: (run) => Number(argumentsOf(run, use)['maxLength']) })),
+    lookUps: uses.flatMap(({ key, use }) => {
+      const by = idOf(use.definition)
+      return by === null ? [] : [{ key, parameter: compilation.parameter(`${compilation.keyOf(use)}:${by}`, (run) => run.argumentsOf(use)[by]).slice(1) }]
     }),
   }
 }
